@@ -1,0 +1,1 @@
+"""The generated clients of Veeam Backup & Replication, a package for each revision."""
