@@ -1,0 +1,319 @@
+"""Every error that this package raises, in one tree. They pickle, and their messages say what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+__all__ = [
+    "BadRequestError",
+    "CallError",
+    "CallTimeoutError",
+    "CertificateError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectFailedError",
+    "DecodingError",
+    "ForbiddenError",
+    "LockedError",
+    "LoginError",
+    "NeedsPersonError",
+    "NotFoundError",
+    "NotOneError",
+    "RateLimitedError",
+    "ServerError",
+    "StatusError",
+    "TransferError",
+    "TransportError",
+    "UnauthorizedError",
+    "UnknownPropertyError",
+    "UnsupportedRevisionError",
+    "VeeamError",
+    "WaitError",
+    "WaitTimeoutError",
+    "WorkCanceledError",
+    "WorkFailedError",
+    "WorkVanishedError",
+]
+
+
+class VeeamError(Exception):
+    """Base of every error of this package. `str(error)` is a sentence for people."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(cls: type[VeeamError], args: tuple[Any, ...], state: dict[str, Any]) -> VeeamError:
+    # Not through __init__: its keyword-only arguments are in the state already.
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(VeeamError):
+    """An argument makes no sense; nothing was sent."""
+
+
+class UnknownPropertyError(ConfigurationError):
+    """A filter or a sort order names a property that the list does not have.
+
+    Attributes:
+        name: the name that was given.
+        known: the names that exist.
+    """
+
+    def __init__(self, message: str, *, name: str, known: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.name = name
+        self.known = tuple(known)
+
+
+class UnsupportedRevisionError(VeeamError):
+    """The server does not speak the revision of the API that was asked for.
+
+    Attributes:
+        requested: the revisions that were asked for, as in `1.2-rev0`.
+        supported: the revisions that the server named, newest first; empty if it named none.
+    """
+
+    def __init__(self, message: str, *, requested: Sequence[str], supported: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.requested = tuple(requested)
+        self.supported = tuple(supported)
+
+
+class NotOneError(VeeamError):
+    """`.one()` met a list that does not hold exactly one item.
+
+    Attributes:
+        count: 0, or 2 for "two or more".
+    """
+
+    def __init__(self, message: str, *, count: int) -> None:
+        super().__init__(message)
+        self.count = count
+
+
+class TransferError(VeeamError):
+    """What was downloaded is not what was expected; nothing was left at the destination."""
+
+
+# --- one call ---------------------------------------------------------------------------------------------------------
+
+
+class CallError(VeeamError):
+    """A call failed.
+
+    Attributes:
+        operation: tag and operation, as in `jobs.start_job`; `login` for a token call.
+        attempts: how many times the call was tried.
+        maybe_acted: whether the server may have carried out the call. Only when this is False is it safe to repeat a
+            call that starts or creates something.
+    """
+
+    def __init__(self, message: str, *, operation: str, attempts: int = 1, maybe_acted: bool) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.attempts = attempts
+        self.maybe_acted = maybe_acted
+
+
+class TransportError(CallError):
+    """No answer came, or it broke off.
+
+    Attributes:
+        maybe_received: whether the server may have received the request (the same as `maybe_acted`).
+    """
+
+    def __init__(self, message: str, *, operation: str, attempts: int = 1, maybe_received: bool) -> None:
+        super().__init__(message, operation=operation, attempts=attempts, maybe_acted=maybe_received)
+
+    @property
+    def maybe_received(self) -> bool:
+        return self.maybe_acted
+
+
+class ConnectFailedError(TransportError):
+    """No connection could be made, so the request was never sent: name not found, refused, unreachable, no TLS."""
+
+
+class CertificateError(ConnectFailedError):
+    """The server's certificate is not the one to trust. Nothing was sent.
+
+    Attributes:
+        expected: the fingerprints that were pinned; empty if none was.
+        actual: the SHA-256 fingerprint of the server's certificate, or None if it is not known.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        attempts: int = 1,
+        expected: Sequence[str] = (),
+        actual: str | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts, maybe_received=False)
+        self.expected = tuple(expected)
+        self.actual = actual
+
+
+class CallTimeoutError(TransportError):
+    """The server did not answer in time."""
+
+
+class DecodingError(CallError):
+    """The server answered with success and a body that is not what it should be.
+
+    Attributes:
+        status: the HTTP status.
+        content: the body as it came.
+    """
+
+    def __init__(
+        self, message: str, *, operation: str, attempts: int = 1, status: int, content: bytes, maybe_acted: bool = True
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts, maybe_acted=maybe_acted)
+        self.status = status
+        self.content = content
+
+
+class StatusError(CallError):
+    """The server answered with an error status.
+
+    Attributes:
+        status: the HTTP status.
+        code: the server's own error code (`errorCode` of VBR, `type` of VBAz), or None.
+        reason: the server's own message, or None.
+        resource_id: the object that it is about, or None.
+        trace_id: what to quote to the vendor's support, or None.
+        details: the JSON body as a dict; empty if it was none.
+        content: the body as it came.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        attempts: int = 1,
+        maybe_acted: bool = False,
+        status: int,
+        code: str | None = None,
+        reason: str | None = None,
+        resource_id: str | None = None,
+        trace_id: str | None = None,
+        details: dict[str, Any] | None = None,
+        content: bytes = b"",
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts, maybe_acted=maybe_acted)
+        self.status = status
+        self.code = code
+        self.reason = reason
+        self.resource_id = resource_id
+        self.trace_id = trace_id
+        self.details = details or {}
+        self.content = content
+
+
+class BadRequestError(StatusError):
+    """400 and 422: the server refused the arguments, or the state of the object (a running job is started, say)."""
+
+
+class UnauthorizedError(StatusError):
+    """401: no valid token, and none could be had."""
+
+
+class LoginError(UnauthorizedError):
+    """The server refused the user name, password, code or token. The same secret is not tried again."""
+
+
+class ForbiddenError(StatusError):
+    """403: the account's role does not allow it."""
+
+
+class NotFoundError(StatusError):
+    """404: there is no such object, or no such operation in this revision."""
+
+
+class ConflictError(StatusError):
+    """409: it contradicts the state of the object."""
+
+
+class LockedError(StatusError):
+    """423: the object is in use."""
+
+
+class RateLimitedError(StatusError):
+    """429: too many calls.
+
+    Attributes:
+        retry_after: seconds that the server asked to wait, or None.
+    """
+
+    retry_after: float | None = None
+
+
+class ServerError(StatusError):
+    """500 and above: the server failed, and may have done a part of what was asked."""
+
+
+# --- waiting ----------------------------------------------------------------------------------------------------------
+
+
+class WaitError(VeeamError):
+    """Work did not end well, or its end was not seen.
+
+    Attributes:
+        kind: the kind of work, as in the OPERATIONS table: `session`, `task`, `async_operation`, …
+        id: its id.
+        work: the last model of it that was seen, or None.
+    """
+
+    def __init__(self, message: str, *, kind: str, id: str, work: Any = None) -> None:
+        super().__init__(message)
+        self.kind = kind
+        self.id = id
+        self.work = work
+
+
+class WorkFailedError(WaitError):
+    """The work ended with a failure.
+
+    Attributes:
+        tasks: the task sessions that failed.
+        log: the last records of its log.
+    """
+
+    def __init__(
+        self, message: str, *, kind: str, id: str, work: Any = None, tasks: Sequence[Any] = (), log: Sequence[Any] = ()
+    ) -> None:
+        super().__init__(message, kind=kind, id=id, work=work)
+        self.tasks = tuple(tasks)
+        self.log = tuple(log)
+
+
+class WorkCanceledError(WaitError):
+    """The work was stopped by someone."""
+
+
+class WorkVanishedError(WaitError):
+    """The server no longer knows the work, so how it ended cannot be known."""
+
+
+class NeedsPersonError(WaitError):
+    """The work waits for a person: to insert a tape, or to answer a question."""
+
+
+class WaitTimeoutError(WaitError):
+    """The work had not ended when the time was up.
+
+    Attributes:
+        stopped: whether the work was told to stop; otherwise it goes on.
+    """
+
+    def __init__(self, message: str, *, kind: str, id: str, work: Any = None, stopped: bool = False) -> None:
+        super().__init__(message, kind=kind, id=id, work=work)
+        self.stopped = stopped
