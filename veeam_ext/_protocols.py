@@ -1,8 +1,8 @@
 """The shapes of a generated package, of its operations and of its answers, as this layer relies on them.
 
-Nothing here imports a generated package: one is handed in as `api=`, and whatever has these shapes will do. An operation
-is passed as its module; because the module's `request` function carries a ParamSpec, type checkers know the arguments
-and the answer of `connection.call(operation, …)` without a line written per operation.
+Nothing here imports a generated package: one is handed in as `api=`, and whatever has these shapes will do. An
+operation is passed as its module; because the module's `request` function carries a ParamSpec, type checkers know the
+arguments and the answer of `connection.call(operation, …)` without a line written per operation.
 """
 
 from __future__ import annotations
@@ -92,9 +92,9 @@ class PagingInfo(Protocol):
     @property
     def total(self) -> tuple[str, ...]: ...
     @property
-    def start(self) -> str: ...
+    def start(self) -> tuple[str, ...]: ...
     @property
-    def size(self) -> str: ...
+    def size(self) -> tuple[str, ...]: ...
     @property
     def start_arg(self) -> str: ...
     @property

@@ -268,14 +268,14 @@ class WaitError(VeeamError):
 
     Attributes:
         kind: the kind of work, as in the OPERATIONS table: `session`, `task`, `async_operation`, …
-        id: its id.
+        work_id: its id.
         work: the last model of it that was seen, or None.
     """
 
-    def __init__(self, message: str, *, kind: str, id: str, work: Any = None) -> None:
+    def __init__(self, message: str, *, kind: str, work_id: str, work: Any = None) -> None:
         super().__init__(message)
         self.kind = kind
-        self.id = id
+        self.work_id = work_id
         self.work = work
 
 
@@ -288,9 +288,16 @@ class WorkFailedError(WaitError):
     """
 
     def __init__(
-        self, message: str, *, kind: str, id: str, work: Any = None, tasks: Sequence[Any] = (), log: Sequence[Any] = ()
+        self,
+        message: str,
+        *,
+        kind: str,
+        work_id: str,
+        work: Any = None,
+        tasks: Sequence[Any] = (),
+        log: Sequence[Any] = (),
     ) -> None:
-        super().__init__(message, kind=kind, id=id, work=work)
+        super().__init__(message, kind=kind, work_id=work_id, work=work)
         self.tasks = tuple(tasks)
         self.log = tuple(log)
 
@@ -314,6 +321,6 @@ class WaitTimeoutError(WaitError):
         stopped: whether the work was told to stop; otherwise it goes on.
     """
 
-    def __init__(self, message: str, *, kind: str, id: str, work: Any = None, stopped: bool = False) -> None:
-        super().__init__(message, kind=kind, id=id, work=work)
+    def __init__(self, message: str, *, kind: str, work_id: str, work: Any = None, stopped: bool = False) -> None:
+        super().__init__(message, kind=kind, work_id=work_id, work=work)
         self.stopped = stopped
