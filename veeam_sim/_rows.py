@@ -1,0 +1,375 @@
+"""Lists: filter, sort and page rows, held ones and those of a tape of any length that is never held."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal, Protocol
+
+from ._core import Json
+
+Test = Literal["is", "like", "after", "before"]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One filter: a property (None: any) against a text."""
+
+    property: str | None
+    test: Test
+    value: str
+
+    def matches(self, row: Mapping[str, Json]) -> bool:
+        """Whether a row passes; times compare exclusively, texts without case."""
+        if self.property is None:
+            return any(isinstance(value, str) and like(self.value, value) for value in row.values())
+        value = plain(row.get(self.property))
+        if self.test in ("after", "before"):
+            if not isinstance(value, str):
+                return False
+            given, bound = instant(value), instant(self.value)
+            return given > bound if self.test == "after" else given < bound
+        if self.test == "like":
+            return isinstance(value, str) and like(self.value, value)
+        if isinstance(value, bool):
+            return self.value.lower() == str(value).lower()
+        if isinstance(value, (int, float)):
+            try:
+                return float(self.value) == value
+            except ValueError:
+                return False
+        if isinstance(value, list):
+            return any(self.value.lower() == str(entry).lower() for entry in value)
+        return value is not None and self.value.lower() == str(value).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rows of a list, in which order."""
+
+    conditions: tuple[Condition, ...] = ()
+    order: str | None = None
+    ascending: bool = True
+
+    def matches(self, row: Mapping[str, Json]) -> bool:
+        """Whether a row passes every filter."""
+        return all(condition.matches(row) for condition in self.conditions)
+
+    def apply(self, rows: Iterable[Json]) -> list[Json]:
+        """Filter and sort rows that are held."""
+        found = [row for row in rows if self.matches(row)]
+        if self.order is not None:
+            found.sort(key=lambda row: rank(row.get(self.order)), reverse=not self.ascending)
+        return found
+
+
+class Rows(Protocol):
+    """A sorted, filtered list that is read a page at a time."""
+
+    def __len__(self) -> int: ...
+
+    def page(self, skip: int, limit: int) -> list[Json]:
+        """At most `limit` rows after the first `skip`."""
+        ...
+
+
+class Held:
+    """Rows that are held in memory."""
+
+    def __init__(self, rows: Sequence[Json]) -> None:
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def page(self, skip: int, limit: int) -> list[Json]:
+        """At most `limit` rows after the first `skip`."""
+        return list(self._rows[skip : skip + limit])
+
+
+class Chain:
+    """Lists one after the other."""
+
+    def __init__(self, parts: Iterable[Rows]) -> None:
+        self._parts = [part for part in parts if len(part)]
+        self._length = sum(map(len, self._parts))
+
+    def __len__(self) -> int:
+        return self._length
+
+    def page(self, skip: int, limit: int) -> list[Json]:
+        """At most `limit` rows after the first `skip`."""
+        found: list[Json] = []
+        for part in self._parts:
+            if len(found) == limit:
+                break
+            size = len(part)
+            if skip < size:
+                found += part.page(skip, limit - len(found))
+            skip = max(0, skip - size)
+        return found
+
+
+class Table:
+    """Rows by id in the order in which they came; remembers the last selections until a row changes."""
+
+    def __init__(self, rows: Iterable[Json] = (), key: str = "id") -> None:
+        self._key = key
+        self._rows: dict[str, Json] = {row[key]: row for row in rows}
+        self._known: dict[Selection, Held] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __contains__(self, key: str) -> bool:
+        return key.lower() in self._rows
+
+    def get(self, key: str) -> Json | None:
+        """The row of an id, or None."""
+        return self._rows.get(key.lower())
+
+    def put(self, row: Json) -> None:
+        """Add a row, or replace the one with its id."""
+        self._rows[row[self._key]] = row
+        self._known.clear()
+
+    def remove(self, key: str) -> Json | None:
+        """Take a row out and return it; None if there is none."""
+        self._known.clear()
+        return self._rows.pop(key.lower(), None)
+
+    def rows(self) -> list[Json]:
+        """Every row."""
+        return list(self._rows.values())
+
+    def select(self, selection: Selection) -> Rows:
+        """The rows that a list request asks for."""
+        known = self._known.get(selection)
+        if known is None:
+            if len(self._known) >= 16:
+                self._known.clear()
+            known = self._known[selection] = Held(selection.apply(self._rows.values()))
+        return known
+
+
+class Tape:
+    """A list of any length that is not held: past work, newest first, in a pattern that repeats.
+
+    Row `i` has the properties of `pattern[i % len(pattern)]`, was created `gap` seconds before row `i - 1` (less a
+    jitter that the pattern gives), and ended `seconds` of its pattern row later. Finding a page takes a time that
+    depends on the pattern, not on the length.
+
+    Args:
+        length: number of rows.
+        pattern: the properties that repeat.
+        seconds: how long the work of each pattern row took.
+        newest: time before which all rows have ended.
+        gap: seconds between the creation of two rows.
+        make: the row of an index, from its pattern row, creation and end.
+    """
+
+    def __init__(
+        self,
+        length: int,
+        pattern: Sequence[Mapping[str, Json]],
+        seconds: Sequence[float],
+        newest: datetime,
+        gap: float,
+        make: Callable[[int, Mapping[str, Json], datetime, datetime], Json],
+    ) -> None:
+        self.length = length
+        self.pattern = pattern
+        self._seconds = seconds
+        self._gap = gap
+        self._make = make
+        self._first = newest - timedelta(seconds=max(seconds, default=0) + gap)
+        self._disorder = int(max(seconds, default=0) / gap) + 2
+
+    def created(self, index: int) -> datetime:
+        """When the work of a row was created."""
+        jitter = (index % len(self.pattern)) * 7919 % 997 / 1000 * self._gap
+        return self._first - timedelta(seconds=index * self._gap + jitter)
+
+    def ended(self, index: int) -> datetime:
+        """When it ended."""
+        return self.created(index) + timedelta(seconds=self._seconds[index % len(self.pattern)])
+
+    def row(self, index: int) -> Json:
+        """The row of an index."""
+        return self._make(index, self.pattern[index % len(self.pattern)], self.created(index), self.ended(index))
+
+    def select(self, selection: Selection, created: str = "creationTime", ended: str = "endTime") -> dict[Json, Rows]:
+        """The rows that a list request asks for, by sort key (None when the order is one of time), each newest first.
+
+        Args:
+            selection: what is asked for.
+            created, ended: names of the two properties that are times.
+        """
+        if not self.length:
+            return {}
+        times = {created: self.created, ended: self.ended}
+        plainly = Selection(tuple(each for each in selection.conditions if each.property not in times))
+        positions = [at for at, row in enumerate(self.pattern) if plainly.matches(row)]
+        low, high = 0, self.length
+        checks: list[Callable[[int], bool]] = []
+        for condition in selection.conditions:
+            if condition.property not in times:
+                continue
+            bound, after = instant(condition.value), condition.test == "after"
+            checks.append(_check(times[condition.property], bound, after=after))
+            # Created in descending order, so a bound is a place; ends are out of order by a few rows only.
+            place = bisect_left(range(self.length), True, key=lambda index, at=bound: self.created(index) < at)
+            if after:
+                high = min(high, place + self._disorder)
+            else:
+                low = max(low, place - self._disorder)
+        by_end = selection.order == ended
+        oldest_first = selection.order in times and selection.ascending
+        groups: dict[Json, list[int]] = {}
+        for at in positions:
+            key = None
+            if selection.order is not None and selection.order not in times:
+                key = rank(self.pattern[at].get(selection.order))
+            groups.setdefault(key, []).append(at)
+        return {
+            key: _Stretch(self, places, low, max(low, high), checks, self._disorder, by_end, oldest_first)
+            for key, places in groups.items()
+        }
+
+
+class _Stretch:
+    """Rows of a tape at some positions of its pattern, between two indices; the ends are checked row by row."""
+
+    def __init__(
+        self,
+        tape: Tape,
+        positions: list[int],
+        low: int,
+        high: int,
+        checks: Sequence[Callable[[int], bool]],
+        disorder: int,
+        by_end: bool,
+        oldest_first: bool,
+    ) -> None:
+        self._tape = tape
+        self._positions = positions
+        self._period = len(tape.pattern)
+        self._disorder = disorder
+        self._by_end = by_end
+        self._oldest_first = oldest_first
+        self._head: list[int] = []
+        self._tail: list[int] = []
+        self._low, self._high = low, high
+        if checks:
+            inner_low, inner_high = min(high, low + 2 * disorder), max(low, high - 2 * disorder)
+            if inner_low >= inner_high:
+                inner_low = inner_high = high
+            members = set(positions)
+            for edge, indices in ((self._head, range(low, inner_low)), (self._tail, range(inner_high, high))):
+                edge += [
+                    index
+                    for index in indices
+                    if index % self._period in members and all(check(index) for check in checks)
+                ]
+            self._low, self._high = inner_low, inner_high
+        self._before = self._count(self._low)
+        self._length = len(self._head) + self._count(self._high) - self._before + len(self._tail)
+
+    def __len__(self) -> int:
+        return self._length
+
+    def page(self, skip: int, limit: int) -> list[Json]:
+        """At most `limit` rows after the first `skip`."""
+        stop = min(self._length, skip + limit)
+        if skip >= stop:
+            return []
+        if self._oldest_first:
+            skip, stop = self._length - stop, self._length - skip
+        if self._by_end:
+            # Ends are out of order by a few rows only: sort those around the page.
+            first = max(0, skip - 2 * self._disorder)
+            around = [self._index(at) for at in range(first, min(self._length, stop + 2 * self._disorder))]
+            around.sort(key=self._tape.ended, reverse=True)
+            indices = around[skip - first : stop - first]
+        else:
+            indices = [self._index(at) for at in range(skip, stop)]
+        if self._oldest_first:
+            indices.reverse()
+        return [self._tape.row(index) for index in indices]
+
+    def _count(self, index: int) -> int:
+        return index // self._period * len(self._positions) + bisect_left(self._positions, index % self._period)
+
+    def _index(self, at: int) -> int:
+        if at < len(self._head):
+            return self._head[at]
+        at -= len(self._head)
+        middle = self._count(self._high) - self._before
+        if at >= middle:
+            return self._tail[at - middle]
+        turns, place = divmod(self._before + at, len(self._positions))
+        return turns * self._period + self._positions[place]
+
+
+def _check(time: Callable[[int], datetime], bound: datetime, *, after: bool) -> Callable[[int], bool]:
+    return (lambda index: time(index) > bound) if after else (lambda index: time(index) < bound)
+
+
+def plain(value: Json) -> Json:
+    """What filters and orders look at: of a result object its result, of anything else the value."""
+    return value.get("result") if isinstance(value, dict) else value
+
+
+def rank(value: Json) -> tuple[int, float, str]:
+    """A sort key for any value: numbers, then texts without case, then null, as PostgreSQL sorts it."""
+    value = plain(value)
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if value is None:
+        return (2, 0, "")
+    if isinstance(value, (bool, int, float)):
+        return (0, float(value), "")
+    return (1, 0, str(value).lower())
+
+
+def like(pattern: str, text: str) -> bool:
+    """Match a name filter: `*` at the start, the end or both; without one the whole text must match."""
+    pattern, text = pattern.lower(), text.lower()
+    starred, ended = pattern.startswith("*"), pattern.endswith("*") and len(pattern) > 1
+    core = pattern[1 if starred else 0 : -1 if ended else None]
+    if starred and ended:
+        return core in text
+    if starred:
+        return text.endswith(core)
+    return text.startswith(core) if ended else text == core
+
+
+def instant(text: str) -> datetime:
+    """Read a time; without an offset it counts as UTC.
+
+    Raises:
+        ValueError: it is none.
+    """
+    # A plus sign that was not escaped in a query arrives as a space.
+    time = datetime.fromisoformat(text.strip().replace(" ", "+") if "T" in text else text)
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def merge(live: Table | Sequence[Json], tape: dict[Json, Rows], selection: Selection, times: frozenset[str]) -> Rows:
+    """One list of running and recent work and of the past on a tape, which is older than all of it."""
+    rows = live.rows() if isinstance(live, Table) else live
+    if selection.order is None or selection.order in times:
+        held = Held(selection.apply(rows))
+        parts: list[Rows] = [held, *tape.values()]
+        return Chain(reversed(parts) if selection.order is not None and selection.ascending else parts)
+    grouped: dict[Json, list[Rows]] = {}
+    by_key: dict[Json, list[Json]] = {}
+    for row in selection.apply(rows):
+        by_key.setdefault(rank(row.get(selection.order)), []).append(row)
+    for key, found in by_key.items():
+        grouped.setdefault(key, []).append(Held(found))
+    for key, stretch in tape.items():
+        grouped.setdefault(key, []).append(stretch)
+    return Chain(part for key in sorted(grouped, reverse=not selection.ascending) for part in grouped[key])
