@@ -1,7 +1,7 @@
 """Merge the files of one revision in openapi/ into one OpenAPI document.
 
 A revision is a folder: `openapi.yaml` with what concerns the whole, `schemas.yaml` with the shared schemas, and a file
-for each tag with its paths and the schemas that only it uses. References are written as they are in the merged document.
+for each tag with its paths and the schemas that only it uses. References are those of the merged document.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -59,12 +59,12 @@ def revisions() -> list[Revision]:
 def read(file: Path) -> Document:
     """Read one YAML file; a key that stands twice is an error, because the first would be lost."""
     try:
-        found = yaml.load(file.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  (a safe loader)
+        found: Any = yaml.load(file.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  (a safe loader)
     except yaml.YAMLError as error:
         raise BundleError(f"{file}: {error}") from None
     if not isinstance(found, dict):
         raise BundleError(f"{file}: not a mapping")
-    return found
+    return cast("Document", found)
 
 
 def load(folder: Path) -> Document:
@@ -111,11 +111,15 @@ class _Loader(yaml.CSafeLoader):
 def _mapping(loader: _Loader, node: yaml.MappingNode) -> Document:
     result: Document = {}
     for key_node, value_node in node.value:
-        key = loader.construct_object(key_node, deep=True)
+        key = _construct(loader, key_node)
         if key in result:
             raise yaml.constructor.ConstructorError(None, None, f"{key!r} stands twice", key_node.start_mark)
-        result[key] = loader.construct_object(value_node, deep=True)
+        result[key] = _construct(loader, value_node)
     return result
+
+
+def _construct(loader: _Loader, node: yaml.Node) -> Any:
+    return cast("Any", loader).construct_object(node, deep=True)
 
 
 _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)

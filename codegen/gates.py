@@ -30,7 +30,8 @@ for name in models.__all__:
         getattr(models, name)
     except Exception as error:
         failed["models." + name] = repr(error)
-print(json.dumps({"failed": failed, "models": list(models.__all__), "modules": modules, "operations": list(package.OPERATIONS)}))
+found = {"failed": failed, "models": models.__all__, "modules": modules, "operations": list(package.OPERATIONS)}
+print(json.dumps(found))
 """
 
 

@@ -53,7 +53,12 @@ def _run(command: list[str]) -> None:
 def _format(folder: Path) -> None:
     ruff: Any = [sys.executable, "-m", "ruff"]
     settings = ["--isolated", "--target-version", "py311", "--line-length", "120", "--quiet", "--no-cache"]
-    settings += ["--config", "lint.isort.split-on-trailing-comma=false", "--config", "format.skip-magic-trailing-comma=true"]
+    settings += [
+        "--config",
+        "lint.isort.split-on-trailing-comma=false",
+        "--config",
+        "format.skip-magic-trailing-comma=true",
+    ]
     checks = ["--select", "F401,F811,I,TC,UP037,PIE790,RUF100", "--fix", "--unsafe-fixes", "--exit-zero"]
     _run([*ruff, "check", *settings, *checks, str(folder)])
     _run([*ruff, "format", *settings, str(folder)])
@@ -64,7 +69,9 @@ def main(arguments: list[str]) -> int:
     started = time.monotonic()
     wanted = [r for r in revisions() if not arguments or [r.api, r.name] == arguments]
     if not wanted:
-        print(f"no such revision: {' '.join(arguments)}; there are: {', '.join(map(str, revisions()))}", file=sys.stderr)
+        print(
+            f"no such revision: {' '.join(arguments)}; there are: {', '.join(map(str, revisions()))}", file=sys.stderr
+        )
         return 2
     try:
         with tempfile.TemporaryDirectory() as scratch:
@@ -77,7 +84,7 @@ def main(arguments: list[str]) -> int:
                 made.append((revision, target))
                 _parent(target.parent, revision.api)
             _format(Path(scratch))
-            for revision, target in made:
+            for revision, _ in made:
                 counts = check(revision, documents[revision], Path(scratch))
                 print(f"{revision}: {counts}")
             for revision, target in made:

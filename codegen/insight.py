@@ -71,7 +71,9 @@ class Insight:
         self.schemas: dict[str, Document] = document["components"]["schemas"]
         self.names = {op["operationId"]: name_of(op) for _, _, op in operations(document)}
         self.parameters = {
-            op["operationId"]: [parameter["name"] for parameter in op.get("parameters", []) if parameter["in"] == "path"]
+            op["operationId"]: [
+                parameter["name"] for parameter in op.get("parameters", []) if parameter["in"] == "path"
+            ]
             for _, _, op in operations(document)
         }
 
@@ -87,7 +89,8 @@ class Insight:
         result: dict[str, Document] = {}
         for part in found.get("allOf", []):
             result |= self.properties(part)
-        return result | found.get("properties", {})
+        result.update(found.get("properties", {}))
+        return result
 
     def successes(self, operation: Document) -> dict[str, Document | None]:
         """The schema of each documented success; None where there is no content."""

@@ -1,8 +1,8 @@
 """Turn a merged specification into the document that the generator is given.
 
 The specification is written for people and for other tools. The generator needs some things said otherwise, and loses
-some things silently; what it has no notion of travels in `x-` extensions, which the templates read. Nothing here drops a
-fact that a client needs.
+some things silently; what it has no notion of travels in `x-` extensions, which the templates read. Nothing here drops
+a fact that a client needs.
 
 On schemas:
     x-own         names of the properties that the schema defines itself, inherited ones left out
@@ -82,12 +82,13 @@ def _component(insight: Insight, schema: Document) -> None:
     schema["x-nullable"] = [
         n for n, p in properties.items() if n not in required or p.get("nullable") or insight.schema(p).get("nullable")
     ]
-    schema["x-maps"] = []
+    maps: list[str] = []
     schema["x-docs"] = {n: doc for n, p in properties.items() if (doc := _sentence(p))}
     for name, found in list(properties.items()):
         if _is_map(found):
-            schema["x-maps"].append(name)
+            maps.append(name)
         properties[name] = _schema(found)
+    schema["x-maps"] = maps
     if "enum" in schema:
         schema["x-enum-varnames"] = member_names(schema["enum"])
         schema.pop("default", None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .bundle import Document, Revision, operations
-from .insight import Insight, identifier
+from .insight import ASYNC_OPERATION, AUTOMATION_SESSION, KINDS, Insight, Kind, identifier
 
 _HEAD = '''\
 """What is known of every operation: where it is, how it pages, what work it starts and how that is polled.
@@ -24,7 +24,8 @@ class Paging:
     """How a list is read page by page.
 
     Attributes:
-        style: `query` and `offset`: parameters of the query; `body`: properties of the body; `none`: one answer has all.
+        style: `query` and `offset` use parameters of the query, `body` uses properties of the body; with `none` one
+            answer has all rows.
         items: name of the property that holds the rows.
         total: where the number of all rows is, as names from the outside in; empty where it is nowhere.
         start: where the number of rows to leave out goes, as names from the outside in.
@@ -105,7 +106,9 @@ def render(revision: Revision, document: Document) -> str:
         paging = insight.paging(method, op)
         page = "None"
         if paging:
-            start = identifier(paging.start[0]) if paging.style in ("query", "offset") else ("body" if paging.start else "")
+            start = (
+                identifier(paging.start[0]) if paging.style in ("query", "offset") else ("body" if paging.start else "")
+            )
             size = identifier(paging.size[0]) if paging.style in ("query", "offset") else start
             literal = (
                 f"Paging({paging.style!r}, {paging.items!r}, {paging.total!r}, {paging.start!r}, {paging.size!r}, "
@@ -124,21 +127,22 @@ def render(revision: Revision, document: Document) -> str:
             f"    {op['operationId']!r}: Operation({op['operationId']!r}, {name!r}, {method.upper()!r}, {path!r}, "
             f"{page}, {work}, {binary}, {roles}),"
         )
-    from .insight import ASYNC_OPERATION, AUTOMATION_SESSION, KINDS
-
     kinds = [kind for kind in (*KINDS.values(), ASYNC_OPERATION, AUTOMATION_SESSION) if kind.poll in insight.names]
     lines = [f"{name}: Final = {literal}" for group in (pagings, works, rolesets) for literal, name in group.items()]
-    lines += ["", f"# {revision}: {len(entries)} operations", "OPERATIONS: Final[dict[str, Operation]] = {", *entries, "}"]
+    lines += [
+        "",
+        f"# {revision}: {len(entries)} operations",
+        "OPERATIONS: Final[dict[str, Operation]] = {",
+        *entries,
+        "}",
+    ]
     lines += ["", "WORKS: Final[dict[str, Work]] = {"]
     lines += [f"    {kind.name!r}: {_work(insight, kind, False)}," for kind in kinds]
     lines += ["}", '"""Every kind of work, and how it is polled and stopped."""']
     return _HEAD + "\n" + "\n".join(lines) + "\n" + _TAIL
 
 
-def _work(insight: Insight, kind: object, many: bool) -> str:
-    from .insight import Kind
-
-    assert isinstance(kind, Kind)
+def _work(insight: Insight, kind: Kind, many: bool) -> str:
     poll, stop = insight.names[kind.poll], insight.names[kind.stop] if kind.stop else None
     argument = identifier(insight.parameters[kind.poll][-1])
     return f"Work({kind.name!r}, {poll!r}, {stop!r}, {argument!r}, {many})"

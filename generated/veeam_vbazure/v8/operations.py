@@ -16,7 +16,8 @@ class Paging:
     """How a list is read page by page.
 
     Attributes:
-        style: `query` and `offset`: parameters of the query; `body`: properties of the body; `none`: one answer has all.
+        style: `query` and `offset` use parameters of the query, `body` uses properties of the body; with `none` one
+            answer has all rows.
         items: name of the property that holds the rows.
         total: where the number of all rows is, as names from the outside in; empty where it is nowhere.
         start: where the number of rows to leave out goes, as names from the outside in.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 import httpx
-from anyio import to_thread
 
 from .types import UNSET, File, Request, Response
 
@@ -99,7 +98,7 @@ class Client:
         return self._stream(request)
 
     @asynccontextmanager
-    async def _stream(self, request: Request[Any, Any]) -> AsyncIterator[httpx.Response]:
+    async def _stream(self, request: Request[Any, Any]) -> AsyncGenerator[httpx.Response]:
         response = await self.http.send(self.build(request), stream=True)
         try:
             if not response.is_success:
@@ -129,6 +128,8 @@ def _upload(content: File | bytes) -> tuple[bytes | AsyncIterable[bytes], int | 
     return _chunks(payload), size
 
 
-async def _chunks(file: IO[bytes]) -> AsyncIterator[bytes]:
+async def _chunks(file: IO[bytes]) -> AsyncGenerator[bytes]:
+    from anyio import to_thread  # only uploads need it
+
     while chunk := await to_thread.run_sync(file.read, _CHUNK):
         yield chunk

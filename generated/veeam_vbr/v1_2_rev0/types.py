@@ -79,7 +79,8 @@ class ListOf:
         self.item = item
 
     def __call__(self, value: Any) -> Any:
-        if type(value) is not list:
+        kind: type[Any] = type(value)  # by name, so that type checkers leave `value` as it is: any JSON
+        if kind is not list:
             return value
         item = self.item
         if item is None:
@@ -96,7 +97,8 @@ class MapOf:
         self.item = item
 
     def __call__(self, value: Any) -> Any:
-        if type(value) is not dict:
+        kind: type[Any] = type(value)
+        if kind is not dict:
             return value
         item = self.item
         if item is None:
@@ -140,9 +142,10 @@ def as_is(value: Any) -> Any:
 
 
 def _copy_json(value: Any) -> Any:
-    if type(value) is dict:
+    kind: type[Any] = type(value)
+    if kind is dict:
         return {key: _copy_json(entry) for key, entry in value.items()}
-    if type(value) is list:
+    if kind is list:
         return [_copy_json(entry) for entry in value]
     return value
 
@@ -150,11 +153,13 @@ def _copy_json(value: Any) -> Any:
 def encode(value: Any) -> Any:
     """Turn a value of a property, parameter or body into what JSON knows. What was not changed is shared, not copied."""
     if isinstance(value, Model):
-        return value._encode()
+        return value.encode()
     if isinstance(value, list | tuple):
-        return [encode(entry) for entry in value]
+        rows: list[Any] | tuple[Any, ...] = value
+        return [encode(entry) for entry in rows]
     if isinstance(value, dict):
-        return {str(key): encode(entry) for key, entry in value.items()}
+        entries: dict[Any, Any] = value
+        return {str(key): encode(entry) for key, entry in entries.items()}
     if isinstance(value, datetime.datetime):
         text = value.isoformat()
         return text[:-6] + "Z" if text.endswith("+00:00") else text
@@ -168,9 +173,8 @@ def encode(value: Any) -> Any:
 def _holds_models(value: Any) -> bool:
     if isinstance(value, Model):
         return True
-    if isinstance(value, list):
-        return any(map(_holds_models, value))
-    return isinstance(value, dict) and any(map(_holds_models, value.values()))
+    rows: list[Any] = list(value.values()) if isinstance(value, dict) else value
+    return isinstance(value, list | dict) and any(map(_holds_models, rows))
 
 
 _MISSING: Final = object()
@@ -284,7 +288,8 @@ class Model(_Lazy):
 
     @classmethod
     def _decode(cls, value: Any) -> Any:
-        if type(value) is not dict:
+        kind: type[Any] = type(value)
+        if kind is not dict:
             return value
         if cls._variants is not None:
             cls = cls._variant(value)
@@ -346,7 +351,8 @@ class Model(_Lazy):
             except AttributeError:
                 continue
 
-    def _encode(self) -> dict[str, Any]:
+    def encode(self) -> dict[str, Any]:
+        """Return the JSON object to send. Its parts may be shared with this object: change none; `to_dict` copies."""
         raw, out = self._raw, None
         for name, value in self._touched():
             if out is None:
@@ -375,7 +381,7 @@ class Model(_Lazy):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object, a copy of its own. What was received and not changed is returned as it was received."""
-        copied: dict[str, Any] = _copy_json(self._encode())
+        copied: dict[str, Any] = _copy_json(self.encode())
         return copied
 
     def __getitem__(self, key: str) -> Any:
@@ -568,7 +574,8 @@ def _texts(values: Mapping[str, Any] | None) -> dict[str, Any]:
 def _text(value: Any) -> Any:
     value = encode(value)
     if isinstance(value, list):
-        return [_text(entry) for entry in value]
+        rows: list[Any] = value
+        return [_text(entry) for entry in rows]
     if value is True:
         return "true"
     if value is False:
