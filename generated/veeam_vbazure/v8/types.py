@@ -43,6 +43,10 @@ class Unset:
 
 UNSET: Final = Unset()
 
+# JSON's containers; of type Any, so that a type checker does not take a value for a container of something unknown.
+_DICT: Final[Any] = dict
+_LIST: Final[Any] = list
+
 # --- decoding ---------------------------------------------------------------------------------------------------------
 
 Decoder: TypeAlias = Callable[[Any], Any]
@@ -79,8 +83,7 @@ class ListOf:
         self.item = item
 
     def __call__(self, value: Any) -> Any:
-        kind: type[Any] = type(value)  # by name, so that type checkers leave `value` as it is: any JSON
-        if kind is not list:
+        if type(value) is not _LIST:
             return value
         item = self.item
         if item is None:
@@ -97,8 +100,7 @@ class MapOf:
         self.item = item
 
     def __call__(self, value: Any) -> Any:
-        kind: type[Any] = type(value)
-        if kind is not dict:
+        if type(value) is not _DICT:
             return value
         item = self.item
         if item is None:
@@ -108,7 +110,7 @@ class MapOf:
 
 def moment(value: Any) -> Any:
     """Decode a date-time; without an offset it stays naive, and what is no date-time stays as it came."""
-    if type(value) is str and len(value) > 10:
+    if type(value) is str:
         try:
             return datetime.datetime.fromisoformat(value)
         except ValueError:
@@ -142,10 +144,9 @@ def as_is(value: Any) -> Any:
 
 
 def _copy_json(value: Any) -> Any:
-    kind: type[Any] = type(value)
-    if kind is dict:
+    if type(value) is _DICT:
         return {key: _copy_json(entry) for key, entry in value.items()}
-    if kind is list:
+    if type(value) is _LIST:
         return [_copy_json(entry) for entry in value]
     return value
 
@@ -154,12 +155,10 @@ def encode(value: Any) -> Any:
     """Turn a value of a property, parameter or body into what JSON knows. What was not changed is shared, not copied."""
     if isinstance(value, Model):
         return value.encode()
-    if isinstance(value, list | tuple):
-        rows: list[Any] | tuple[Any, ...] = value
-        return [encode(entry) for entry in rows]
-    if isinstance(value, dict):
-        entries: dict[Any, Any] = value
-        return {str(key): encode(entry) for key, entry in entries.items()}
+    if isinstance(value, (_LIST, tuple)):
+        return [encode(entry) for entry in value]
+    if isinstance(value, _DICT):
+        return {str(key): encode(entry) for key, entry in value.items()}
     if isinstance(value, datetime.datetime):
         text = value.isoformat()
         return text[:-6] + "Z" if text.endswith("+00:00") else text
@@ -173,8 +172,9 @@ def encode(value: Any) -> Any:
 def _holds_models(value: Any) -> bool:
     if isinstance(value, Model):
         return True
-    rows: list[Any] = list(value.values()) if isinstance(value, dict) else value
-    return isinstance(value, list | dict) and any(map(_holds_models, rows))
+    if isinstance(value, _LIST):
+        return any(map(_holds_models, value))
+    return isinstance(value, _DICT) and any(map(_holds_models, value.values()))
 
 
 _MISSING: Final = object()
@@ -288,8 +288,7 @@ class Model(_Lazy):
 
     @classmethod
     def _decode(cls, value: Any) -> Any:
-        kind: type[Any] = type(value)
-        if kind is not dict:
+        if type(value) is not _DICT:
             return value
         if cls._variants is not None:
             cls = cls._variant(value)
@@ -573,9 +572,8 @@ def _texts(values: Mapping[str, Any] | None) -> dict[str, Any]:
 
 def _text(value: Any) -> Any:
     value = encode(value)
-    if isinstance(value, list):
-        rows: list[Any] = value
-        return [_text(entry) for entry in rows]
+    if isinstance(value, _LIST):
+        return [_text(entry) for entry in value]
     if value is True:
         return "true"
     if value is False:
