@@ -191,6 +191,7 @@ class StatusError(CallError):
         trace_id: what to quote to the vendor's support, or None.
         details: the JSON body as a dict; empty if it was none.
         content: the body as it came.
+        retry_after: seconds that the server asked to wait, or None.
     """
 
     def __init__(
@@ -207,9 +208,11 @@ class StatusError(CallError):
         trace_id: str | None = None,
         details: dict[str, Any] | None = None,
         content: bytes = b"",
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(message, operation=operation, attempts=attempts, maybe_acted=maybe_acted)
         self.status = status
+        self.retry_after = retry_after
         self.code = code
         self.reason = reason
         self.resource_id = resource_id
@@ -247,13 +250,7 @@ class LockedError(StatusError):
 
 
 class RateLimitedError(StatusError):
-    """429: too many calls.
-
-    Attributes:
-        retry_after: seconds that the server asked to wait, or None.
-    """
-
-    retry_after: float | None = None
+    """429: too many calls; `retry_after` may say how long to wait."""
 
 
 class ServerError(StatusError):
