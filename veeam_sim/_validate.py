@@ -41,7 +41,6 @@ def problems(
     query: Mapping[str, Sequence[str]],
     headers: Mapping[str, str],
     body: JSON = None,
-    media: str = "application/json",
 ) -> list[str]:
     """Say what is wrong with a request; nothing, if it may be carried out.
 
@@ -52,7 +51,6 @@ def problems(
         query: the values of each parameter in the order in which they were sent.
         headers: by name in lower case.
         body: decoded JSON, a mapping of texts for a form, None when there is none. Bytes are not looked into.
-        media: media type of the body, without its parameters.
 
     Returns:
         Texts `place: what is wrong`, at most 20. A place is `path.id`, `query.limit`, `header.accept`, `body` or
@@ -68,7 +66,8 @@ def problems(
         else:
             values = [headers[name.lower()]] if name.lower() in headers else []
         _parameter(spec, f"{parameter.where}.{name}", values, parameter.schema, parameter.required, found.append)
-    schema = op.body.get(media)
+    # No operation takes a body in more than one media type.
+    media, schema = next(iter(op.body.items()), ("", None))
     if body is None:
         if op.body_required:
             found.append("body: is required")
