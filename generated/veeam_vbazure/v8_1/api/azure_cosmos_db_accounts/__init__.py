@@ -1,0 +1,1 @@
+"""The operations of the tag azure_cosmos_db_accounts."""

@@ -1,0 +1,122 @@
+"""List what can be restored of an account.
+
+Returns one page of the items of a Cosmos DB account that can be restored to a region as of a point in time.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/AzureCosmosDbAccounts#operation/AzureCosmosDbAccounts_GetAccountAvailableRestoreResources
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import Client
+    from ...models.cosmos_db_account_restorable_resource import CosmosDbAccountRestorableResource
+    from ...models.page_of_cosmos_db_account_restorable_resource import PageOfCosmosDbAccountRestorableResource
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfCosmosDbAccountRestorableResource"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(
+    cosmos_db_account_id: str,
+    *,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    service_account_id: str,
+    target_region_id: str,
+    point_in_time: datetime.datetime,
+) -> PageRequest[
+    PageOfCosmosDbAccountRestorableResource, PageOfCosmosDbAccountRestorableResource, CosmosDbAccountRestorableResource
+]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "azure_cosmos_db_accounts.azure_cosmos_db_accounts_get_account_available_restore_resources",
+        "GET",
+        path(
+            "/api/v8.1/cloudInfrastructure/cosmosDb/{cosmos_db_account_id}/availableRestoreResource",
+            cosmos_db_account_id=cosmos_db_account_id,
+        ),
+        _ANSWERS,
+        params={
+            "Offset": offset,
+            "Limit": limit,
+            "ServiceAccountId": service_account_id,
+            "TargetRegionId": target_region_id,
+            "PointInTime": point_in_time,
+        },
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    cosmos_db_account_id: str,
+    *,
+    client: Client,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    service_account_id: str,
+    target_region_id: str,
+    point_in_time: datetime.datetime,
+) -> Response[PageOfCosmosDbAccountRestorableResource]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(
+            cosmos_db_account_id,
+            offset=offset,
+            limit=limit,
+            service_account_id=service_account_id,
+            target_region_id=target_region_id,
+            point_in_time=point_in_time,
+        )
+    )
+
+
+async def asyncio(
+    cosmos_db_account_id: str,
+    *,
+    client: Client,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    service_account_id: str,
+    target_region_id: str,
+    point_in_time: datetime.datetime,
+) -> PageOfCosmosDbAccountRestorableResource:
+    """List what can be restored of an account.
+
+    Args:
+        cosmos_db_account_id: as its type says.
+        offset: Number of items to skip before the page begins. At least 0.
+        limit: Largest number of items to return; 100 if it is left out. At least -1.
+        service_account_id: Id of the service account to use.
+        target_region_id: Id of the Azure region to restore to.
+        point_in_time: Point in time to restore to.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            cosmos_db_account_id,
+            offset=offset,
+            limit=limit,
+            service_account_id=service_account_id,
+            target_region_id=target_region_id,
+            point_in_time=point_in_time,
+            client=client,
+        )
+    ).parsed

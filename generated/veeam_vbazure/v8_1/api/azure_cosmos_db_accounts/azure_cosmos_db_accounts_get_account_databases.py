@@ -1,0 +1,91 @@
+"""List databases of a Cosmos DB account.
+
+Returns one page of the databases of a Cosmos DB account, with the time of deletion of those that were deleted.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/AzureCosmosDbAccounts#operation/AzureCosmosDbAccounts_GetAccountDatabases
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.cosmos_db_account_database import CosmosDbAccountDatabase
+    from ...models.page_of_cosmos_db_account_database import PageOfCosmosDbAccountDatabase
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfCosmosDbAccountDatabase"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(
+    cosmos_db_account_id: str,
+    *,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    service_account_id: str,
+) -> PageRequest[PageOfCosmosDbAccountDatabase, PageOfCosmosDbAccountDatabase, CosmosDbAccountDatabase]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "azure_cosmos_db_accounts.azure_cosmos_db_accounts_get_account_databases",
+        "GET",
+        path(
+            "/api/v8.1/cloudInfrastructure/cosmosDb/{cosmos_db_account_id}/databases",
+            cosmos_db_account_id=cosmos_db_account_id,
+        ),
+        _ANSWERS,
+        params={"Offset": offset, "Limit": limit, "ServiceAccountId": service_account_id},
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    cosmos_db_account_id: str,
+    *,
+    client: Client,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    service_account_id: str,
+) -> Response[PageOfCosmosDbAccountDatabase]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(cosmos_db_account_id, offset=offset, limit=limit, service_account_id=service_account_id)
+    )
+
+
+async def asyncio(
+    cosmos_db_account_id: str,
+    *,
+    client: Client,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    service_account_id: str,
+) -> PageOfCosmosDbAccountDatabase:
+    """List databases of a Cosmos DB account.
+
+    Args:
+        cosmos_db_account_id: as its type says.
+        offset: Number of items to skip before the page begins. At least 0.
+        limit: Largest number of items to return; 100 if it is left out. At least -1.
+        service_account_id: Id of the service account to use.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            cosmos_db_account_id, offset=offset, limit=limit, service_account_id=service_account_id, client=client
+        )
+    ).parsed

@@ -1,0 +1,68 @@
+"""Check whether an account name is taken.
+
+Returns true if the Cosmos DB account name is already taken and false if it is free.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/AzureCosmosDbAccounts#operation/AzureCosmosDbAccounts_IsNameTaken
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, as_is
+
+if TYPE_CHECKING:
+    from ...client import Client
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: as_is,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(*, account_name: str, subscription_id: str, service_account_id: str) -> Request[bool, bool]:
+    """Make the call without sending it."""
+    return Request(
+        "azure_cosmos_db_accounts.azure_cosmos_db_accounts_is_name_taken",
+        "POST",
+        "/api/v8.1/cloudInfrastructure/cosmosDb/isNameTaken",
+        _ANSWERS,
+        params={"accountName": account_name, "subscriptionId": subscription_id, "serviceAccountId": service_account_id},
+    )
+
+
+async def asyncio_detailed(
+    *, client: Client, account_name: str, subscription_id: str, service_account_id: str
+) -> Response[bool]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(account_name=account_name, subscription_id=subscription_id, service_account_id=service_account_id)
+    )
+
+
+async def asyncio(*, client: Client, account_name: str, subscription_id: str, service_account_id: str) -> bool:
+    """Check whether an account name is taken.
+
+    Args:
+        account_name: Name to check.
+        subscription_id: as its type says.
+        service_account_id: Id of the service account to use.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            account_name=account_name,
+            subscription_id=subscription_id,
+            service_account_id=service_account_id,
+            client=client,
+        )
+    ).parsed

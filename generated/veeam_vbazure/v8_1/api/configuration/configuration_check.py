@@ -1,0 +1,42 @@
+"""Start a configuration check.
+
+Starts checking the configuration of the appliance; the optional body names the checks to run. Returns no body: read
+the check session until its overall status is final.
+
+Source: https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Configuration#operation/ConfigurationCheck
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.configuration_check_request import ConfigurationCheckRequest
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {202: None, 400: Ref("ProblemDetails400"), 401: Ref("ProblemDetails401")}
+
+
+def request(*, body: ConfigurationCheckRequest | None | Unset = UNSET) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request("configuration.configuration_check", "POST", "/api/v8.1/configuration/check", _ANSWERS, json=body)
+
+
+async def asyncio_detailed(*, client: Client, body: ConfigurationCheckRequest | None | Unset = UNSET) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: ConfigurationCheckRequest | None | Unset = UNSET) -> None:
+    """Start a configuration check.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

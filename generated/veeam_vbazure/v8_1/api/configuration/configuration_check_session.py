@@ -1,0 +1,48 @@
+"""Read the configuration check.
+
+Returns the log of the configuration check with its overall status, one line per check and the problems found. The
+answer is JSON or an HTML page.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Configuration#operation/ConfigurationCheckSession
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.check_log import CheckLog
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("CheckLog"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request() -> Request[CheckLog, CheckLog]:
+    """Make the call without sending it."""
+    return Request("configuration.configuration_check_session", "GET", "/api/v8.1/configuration/checkSession", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[CheckLog]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> CheckLog:
+    """Read the configuration check.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

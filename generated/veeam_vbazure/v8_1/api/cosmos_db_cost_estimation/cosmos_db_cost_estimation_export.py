@@ -1,0 +1,74 @@
+"""Export a Cosmos DB policy's cost estimate.
+
+Estimates what the Cosmos DB backup policy given in the body would cost and returns the estimate as a file. The
+policy in the body is not created.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/CosmosDbCostEstimation#operation/CosmosDbCostEstimation_Export
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset, octets
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from ...client import Client, HttpResponse
+    from ...models.cost_estimation_cosmos_db_policy_from_client import CostEstimationCosmosDbPolicyFromClient
+
+__all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
+
+_ANSWERS: Answers = {
+    200: octets,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(
+    *, body: CostEstimationCosmosDbPolicyFromClient, accept: str | None | Unset = UNSET
+) -> Request[bytes, bytes]:
+    """Make the call without sending it."""
+    return Request(
+        "cosmos_db_cost_estimation.cosmos_db_cost_estimation_export",
+        "POST",
+        "/api/v8.1/policies/cosmosDb/estimateCost/export",
+        _ANSWERS,
+        headers={"Accept": accept},
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    *, client: Client, body: CostEstimationCosmosDbPolicyFromClient, accept: str | None | Unset = UNSET
+) -> Response[bytes]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body, accept=accept))
+
+
+async def asyncio(
+    *, client: Client, body: CostEstimationCosmosDbPolicyFromClient, accept: str | None | Unset = UNSET
+) -> bytes:
+    """Export a Cosmos DB policy's cost estimate.
+
+    Args:
+        accept: Media type wanted for the file.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, accept=accept, client=client)).parsed
+
+
+def stream(
+    *, client: Client, body: CostEstimationCosmosDbPolicyFromClient, accept: str | None | Unset = UNSET
+) -> AbstractAsyncContextManager[HttpResponse]:
+    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
+    return client.stream(request(body=body, accept=accept))

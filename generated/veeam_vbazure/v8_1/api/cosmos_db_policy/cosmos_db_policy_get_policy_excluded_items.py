@@ -1,0 +1,86 @@
+"""List what a Cosmos DB policy excludes.
+
+Returns one page of the accounts and tags that a Cosmos DB policy is set to leave out.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/CosmosDbPolicy#operation/CosmosDbPolicy_GetPolicyExcludedItems
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.cosmos_db_policy_excluded_item import CosmosDbPolicyExcludedItem
+    from ...models.page_of_cosmos_db_policy_excluded_item import PageOfCosmosDbPolicyExcludedItem
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfCosmosDbPolicyExcludedItem"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(
+    policy_id: str,
+    *,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    name_search_pattern: str | None | Unset = UNSET,
+) -> PageRequest[PageOfCosmosDbPolicyExcludedItem, PageOfCosmosDbPolicyExcludedItem, CosmosDbPolicyExcludedItem]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "cosmos_db_policy.cosmos_db_policy_get_policy_excluded_items",
+        "GET",
+        path("/api/v8.1/policies/cosmosDb/{policy_id}/excludedItems", policy_id=policy_id),
+        _ANSWERS,
+        params={"Offset": offset, "Limit": limit, "NameSearchPattern": name_search_pattern},
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    policy_id: str,
+    *,
+    client: Client,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    name_search_pattern: str | None | Unset = UNSET,
+) -> Response[PageOfCosmosDbPolicyExcludedItem]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(policy_id, offset=offset, limit=limit, name_search_pattern=name_search_pattern))
+
+
+async def asyncio(
+    policy_id: str,
+    *,
+    client: Client,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    name_search_pattern: str | None | Unset = UNSET,
+) -> PageOfCosmosDbPolicyExcludedItem:
+    """List what a Cosmos DB policy excludes.
+
+    Args:
+        policy_id: as its type says.
+        offset: Number of items to skip before the page begins. At least 0.
+        limit: Largest number of items to return; 100 if it is left out. At least -1.
+        name_search_pattern: Text that selects the excluded items to return by name.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            policy_id, offset=offset, limit=limit, name_search_pattern=name_search_pattern, client=client
+        )
+    ).parsed

@@ -1,0 +1,66 @@
+"""List items that one Cosmos DB policy protects.
+
+Returns one page of the resources that one Cosmos DB policy protects, as they result from what it selects and
+excludes.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/CosmosDbPolicy#operation/CosmosDbPolicy_GetPolicyProtectedItems
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.page_of_policy_protected_item import PageOfPolicyProtectedItem
+    from ...models.policy_protected_item import PolicyProtectedItem
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfPolicyProtectedItem"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request(
+    policy_id: str, *, offset: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
+) -> PageRequest[PageOfPolicyProtectedItem, PageOfPolicyProtectedItem, PolicyProtectedItem]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "cosmos_db_policy.cosmos_db_policy_get_policy_protected_items",
+        "GET",
+        path("/api/v8.1/policies/cosmosDb/{policy_id}/protectedItems", policy_id=policy_id),
+        _ANSWERS,
+        params={"Offset": offset, "Limit": limit},
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    policy_id: str, *, client: Client, offset: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
+) -> Response[PageOfPolicyProtectedItem]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(policy_id, offset=offset, limit=limit))
+
+
+async def asyncio(
+    policy_id: str, *, client: Client, offset: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
+) -> PageOfPolicyProtectedItem:
+    """List items that one Cosmos DB policy protects.
+
+    Args:
+        policy_id: as its type says.
+        offset: Number of items to skip before the page begins. At least 0.
+        limit: Largest number of items to return; 100 if it is left out. At least -1.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(policy_id, offset=offset, limit=limit, client=client)).parsed

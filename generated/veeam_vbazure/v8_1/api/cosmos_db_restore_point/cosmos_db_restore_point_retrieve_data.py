@@ -1,0 +1,66 @@
+"""Retrieve a Cosmos DB restore point from archive.
+
+Starts a job session that makes the archived data of this restore point available for the number of days given in
+the body. Returns that session; poll it until its status is final.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/CosmosDbRestorePoint#operation/CosmosDbRestorePoint_RetrieveData
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.data_retrieval_options import DataRetrievalOptions
+    from ...models.job_session import JobSession
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    202: Ref("JobSession"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+    409: Ref("ProblemDetails409"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(restore_point_id: str, *, body: DataRetrievalOptions) -> Request[JobSession, JobSession]:
+    """Make the call without sending it."""
+    return Request(
+        "cosmos_db_restore_point.cosmos_db_restore_point_retrieve_data",
+        "POST",
+        path(
+            "/api/v8.1/restorePoints/cosmosDb/repository/{restore_point_id}/retrieveData",
+            restore_point_id=restore_point_id,
+        ),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    restore_point_id: str, *, client: Client, body: DataRetrievalOptions
+) -> Response[JobSession]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(restore_point_id, body=body))
+
+
+async def asyncio(restore_point_id: str, *, client: Client, body: DataRetrievalOptions) -> JobSession:
+    """Retrieve a Cosmos DB restore point from archive.
+
+    Args:
+        restore_point_id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(restore_point_id, body=body, client=client)).parsed

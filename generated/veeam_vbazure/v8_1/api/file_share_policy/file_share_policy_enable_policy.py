@@ -1,0 +1,55 @@
+"""Enable a file share backup policy.
+
+Switches on one file share backup policy, so that its schedule applies.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/FileSharePolicy#operation/FileSharePolicy_EnablePolicy
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(policy_id: str) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request(
+        "file_share_policy.file_share_policy_enable_policy",
+        "POST",
+        path("/api/v8.1/policies/fileShares/{policy_id}/enable", policy_id=policy_id),
+        _ANSWERS,
+    )
+
+
+async def asyncio_detailed(policy_id: str, *, client: Client) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(policy_id))
+
+
+async def asyncio(policy_id: str, *, client: Client) -> None:
+    """Enable a file share backup policy.
+
+    Args:
+        policy_id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(policy_id, client=client)).parsed

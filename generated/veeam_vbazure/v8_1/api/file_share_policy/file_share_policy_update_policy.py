@@ -1,0 +1,64 @@
+"""Update a file share backup policy.
+
+Replaces the settings of one file share backup policy and returns the policy or an empty answer.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/FileSharePolicy#operation/FileSharePolicy_UpdatePolicy
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.file_share_policy import FileSharePolicy
+    from ...models.updated_file_share_policy_from_client import UpdatedFileSharePolicyFromClient
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("FileSharePolicy"),
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(
+    policy_id: str, *, body: UpdatedFileSharePolicyFromClient
+) -> Request[FileSharePolicy | None, FileSharePolicy | None]:
+    """Make the call without sending it."""
+    return Request(
+        "file_share_policy.file_share_policy_update_policy",
+        "PUT",
+        path("/api/v8.1/policies/fileShares/{policy_id}", policy_id=policy_id),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    policy_id: str, *, client: Client, body: UpdatedFileSharePolicyFromClient
+) -> Response[FileSharePolicy | None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(policy_id, body=body))
+
+
+async def asyncio(policy_id: str, *, client: Client, body: UpdatedFileSharePolicyFromClient) -> FileSharePolicy | None:
+    """Update a file share backup policy.
+
+    Args:
+        policy_id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(policy_id, body=body, client=client)).parsed

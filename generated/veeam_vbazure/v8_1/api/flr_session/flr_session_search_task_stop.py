@@ -1,0 +1,60 @@
+"""Stop a file search.
+
+Asks a search task to stop. Returns no body.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/FlrSession#operation/FlrSession_SearchTaskStop
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    202: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(flr_session_id: str, search_task_id: str) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request(
+        "flr_session.flr_session_search_task_stop",
+        "POST",
+        path(
+            "/api/v8.1/flr/{flr_session_id}/search/{search_task_id}/stop",
+            flr_session_id=flr_session_id,
+            search_task_id=search_task_id,
+        ),
+        _ANSWERS,
+    )
+
+
+async def asyncio_detailed(flr_session_id: str, search_task_id: str, *, client: Client) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(flr_session_id, search_task_id))
+
+
+async def asyncio(flr_session_id: str, search_task_id: str, *, client: Client) -> None:
+    """Stop a file search.
+
+    Args:
+        flr_session_id: as its type says.
+        search_task_id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(flr_session_id, search_task_id, client=client)).parsed

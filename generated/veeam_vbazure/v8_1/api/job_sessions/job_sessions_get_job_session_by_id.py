@@ -1,0 +1,61 @@
+"""Get a job session.
+
+Returns one job session with its type, status and times. Poll it until the status is Success, Warning, Error or
+Canceled; RunningWithError and RunningWithWarning still mean running.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/JobSessions#operation/JobSessions_GetJobSessionById
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.job_session import JobSession
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("JobSession"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(session_id: str, *, instance_id: str | None | Unset = UNSET) -> Request[JobSession, JobSession]:
+    """Make the call without sending it."""
+    return Request(
+        "job_sessions.job_sessions_get_job_session_by_id",
+        "GET",
+        path("/api/v8.1/jobSessions/{session_id}", session_id=session_id),
+        _ANSWERS,
+        params={"instanceId": instance_id},
+    )
+
+
+async def asyncio_detailed(
+    session_id: str, *, client: Client, instance_id: str | None | Unset = UNSET
+) -> Response[JobSession]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(session_id, instance_id=instance_id))
+
+
+async def asyncio(session_id: str, *, client: Client, instance_id: str | None | Unset = UNSET) -> JobSession:
+    """Get a job session.
+
+    Args:
+        session_id: as its type says.
+        instance_id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(session_id, instance_id=instance_id, client=client)).parsed

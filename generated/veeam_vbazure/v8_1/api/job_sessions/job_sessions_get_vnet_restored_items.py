@@ -1,0 +1,90 @@
+"""List virtual network items restored by a session.
+
+Returns one page of the virtual network items that a restore session processed, with the status of each.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/JobSessions#operation/JobSessions_GetVnetRestoredItems
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.page_of_vnet_restored_item import PageOfVnetRestoredItem
+    from ...models.vnet_restored_item import VnetRestoredItem
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfVnetRestoredItem"),
+    400: Ref("ProblemDetailsTraceId"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request(
+    restore_job_session_id: str,
+    *,
+    name_search_pattern: str | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> PageRequest[PageOfVnetRestoredItem, PageOfVnetRestoredItem, VnetRestoredItem]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "job_sessions.job_sessions_get_vnet_restored_items",
+        "GET",
+        path(
+            "/api/v8.1/jobSessions/{restore_job_session_id}/vnetRestoredItems",
+            restore_job_session_id=restore_job_session_id,
+        ),
+        _ANSWERS,
+        params={"NameSearchPattern": name_search_pattern, "Offset": offset, "Limit": limit},
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    restore_job_session_id: str,
+    *,
+    client: Client,
+    name_search_pattern: str | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> Response[PageOfVnetRestoredItem]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(restore_job_session_id, name_search_pattern=name_search_pattern, offset=offset, limit=limit)
+    )
+
+
+async def asyncio(
+    restore_job_session_id: str,
+    *,
+    client: Client,
+    name_search_pattern: str | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> PageOfVnetRestoredItem:
+    """List virtual network items restored by a session.
+
+    Args:
+        restore_job_session_id: Id of a restore session.
+        name_search_pattern: Returns only items whose name matches this pattern.
+        offset: How many items to skip before the first one returned. At least 0.
+        limit: The most items to return in one page. At least -1.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            restore_job_session_id, name_search_pattern=name_search_pattern, offset=offset, limit=limit, client=client
+        )
+    ).parsed

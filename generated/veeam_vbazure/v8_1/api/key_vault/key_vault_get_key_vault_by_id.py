@@ -1,0 +1,67 @@
+"""Get a key vault.
+
+Returns one Azure key vault with its name and subscription. Answers at once, or with an asynchronous operation to
+poll until its status is final; on success its result holds the key vault.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/KeyVault#operation/KeyVault_GetKeyVaultById
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.async_operation_of_key_vault import AsyncOperationOfKeyVault
+    from ...models.key_vault import KeyVault
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("KeyVault"),
+    202: Ref("AsyncOperationOfKeyVault"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(
+    key_vault_id: str, *, sync: bool | None | Unset = UNSET
+) -> Request[KeyVault | AsyncOperationOfKeyVault, KeyVault]:
+    """Make the call without sending it."""
+    return Request(
+        "key_vault.key_vault_get_key_vault_by_id",
+        "GET",
+        path("/api/v8.1/cloudInfrastructure/keyVaults/{key_vault_id}", key_vault_id=key_vault_id),
+        _ANSWERS,
+        params={"sync": sync},
+    )
+
+
+async def asyncio_detailed(
+    key_vault_id: str, *, client: Client, sync: bool | None | Unset = UNSET
+) -> Response[KeyVault | AsyncOperationOfKeyVault]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(key_vault_id, sync=sync))
+
+
+async def asyncio(
+    key_vault_id: str, *, client: Client, sync: bool | None | Unset = UNSET
+) -> KeyVault | AsyncOperationOfKeyVault:
+    """Get a key vault.
+
+    Args:
+        key_vault_id: Id as the list returns it; percent-encode any slash in it.
+        sync: True asks the appliance to refresh its data from Azure before it answers.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(key_vault_id, sync=sync, client=client)).parsed

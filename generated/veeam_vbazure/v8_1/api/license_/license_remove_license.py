@@ -1,0 +1,41 @@
+"""Remove the installed license.
+
+Removes the license from the appliance and returns license details.
+
+Source: https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/License#operation/License_RemoveLicense
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.license_info import LicenseInfo
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("LicenseInfo"), 401: Ref("ProblemDetails401"), 403: Ref("ProblemDetails403")}
+
+
+def request() -> Request[LicenseInfo, LicenseInfo]:
+    """Make the call without sending it."""
+    return Request("license_.license_remove_license", "DELETE", "/api/v8.1/license", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[LicenseInfo]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> LicenseInfo:
+    """Remove the installed license.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

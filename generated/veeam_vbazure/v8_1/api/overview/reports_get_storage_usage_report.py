@@ -1,0 +1,48 @@
+"""Get storage use.
+
+Returns how much storage is used in the hot, cool and archive tiers and in total, with the numbers of snapshots,
+backups and archives.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Overview#operation/Reports_GetStorageUsageReport
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.storage_usage_report import StorageUsageReport
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("StorageUsageReport"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request() -> Request[StorageUsageReport, StorageUsageReport]:
+    """Make the call without sending it."""
+    return Request("overview.reports_get_storage_usage_report", "GET", "/api/v8.1/overview/storageUsage", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[StorageUsageReport]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> StorageUsageReport:
+    """Get storage use.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

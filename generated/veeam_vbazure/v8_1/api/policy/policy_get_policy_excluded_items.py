@@ -1,0 +1,86 @@
+"""List what a VM backup policy excludes.
+
+Returns one page of the VMs and tags that the VM backup policy leaves out.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Policy#operation/Policy_GetPolicyExcludedItems
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.page_of_policy_excluded_item import PageOfPolicyExcludedItem
+    from ...models.policy_excluded_item import PolicyExcludedItem
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfPolicyExcludedItem"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(
+    policy_id: str,
+    *,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    name_search_pattern: str | None | Unset = UNSET,
+) -> PageRequest[PageOfPolicyExcludedItem, PageOfPolicyExcludedItem, PolicyExcludedItem]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "policy.policy_get_policy_excluded_items",
+        "GET",
+        path("/api/v8.1/policies/virtualMachines/{policy_id}/excludedItems", policy_id=policy_id),
+        _ANSWERS,
+        params={"Offset": offset, "Limit": limit, "NameSearchPattern": name_search_pattern},
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    policy_id: str,
+    *,
+    client: Client,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    name_search_pattern: str | None | Unset = UNSET,
+) -> Response[PageOfPolicyExcludedItem]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(policy_id, offset=offset, limit=limit, name_search_pattern=name_search_pattern))
+
+
+async def asyncio(
+    policy_id: str,
+    *,
+    client: Client,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    name_search_pattern: str | None | Unset = UNSET,
+) -> PageOfPolicyExcludedItem:
+    """List what a VM backup policy excludes.
+
+    Args:
+        policy_id: as its type says.
+        offset: How many items to skip before the first one returned. At least 0.
+        limit: The most items to return in one page. At least -1.
+        name_search_pattern: Returns only items whose name matches this pattern.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            policy_id, offset=offset, limit=limit, name_search_pattern=name_search_pattern, client=client
+        )
+    ).parsed

@@ -1,0 +1,59 @@
+"""Delete backups of several VMs.
+
+Removes the backups of the protected VMs whose ids are in the body, optionally of one tier. Returns the job session
+to poll until its status is final, or an empty answer when no session was started.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/ProtectedVirtualMachine#operation/ProtectedVirtualMachine_DeleteVirtualMachineBackupsBatch
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.job_session import JobSession
+    from ...models.protected_data_batch_delete_backup_config import ProtectedDataBatchDeleteBackupConfig
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    202: Ref("JobSession"),
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(*, body: ProtectedDataBatchDeleteBackupConfig) -> Request[JobSession | None, JobSession | None]:
+    """Make the call without sending it."""
+    return Request(
+        "protected_virtual_machine.protected_virtual_machine_delete_virtual_machine_backups_batch",
+        "POST",
+        "/api/v8.1/protectedItem/virtualMachines/deleteBackups",
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    *, client: Client, body: ProtectedDataBatchDeleteBackupConfig
+) -> Response[JobSession | None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: ProtectedDataBatchDeleteBackupConfig) -> JobSession | None:
+    """Delete backups of several VMs.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

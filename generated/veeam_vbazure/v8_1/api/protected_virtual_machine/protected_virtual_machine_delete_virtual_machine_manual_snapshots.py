@@ -1,0 +1,58 @@
+"""Delete manual snapshots of a VM.
+
+Removes only the manually created snapshots of one protected VM. Returns the job session to poll until its status is
+final, or an empty answer when no session was started.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/ProtectedVirtualMachine#operation/ProtectedVirtualMachine_DeleteVirtualMachineManualSnapshots
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.job_session import JobSession
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    202: Ref("JobSession"),
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(id: str) -> Request[JobSession | None, JobSession | None]:
+    """Make the call without sending it."""
+    return Request(
+        "protected_virtual_machine.protected_virtual_machine_delete_virtual_machine_manual_snapshots",
+        "POST",
+        path("/api/v8.1/protectedItem/virtualMachines/{id}/deleteManualSnapshots", id=id),
+        _ANSWERS,
+    )
+
+
+async def asyncio_detailed(id: str, *, client: Client) -> Response[JobSession | None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id))
+
+
+async def asyncio(id: str, *, client: Client) -> JobSession | None:
+    """Delete manual snapshots of a VM.
+
+    Args:
+        id: Id of the protected VM as the list returns it; percent-encode any slash in it.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, client=client)).parsed

@@ -1,0 +1,73 @@
+"""Export protected virtual networks to a file.
+
+Returns a file that lists the protected virtual network configurations named or filtered by the body.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/ProtectedVnet#operation/ProtectedVnet_Export
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset, octets
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from ...client import Client, HttpResponse
+    from ...models.protected_vnet_export_options import ProtectedVnetExportOptions
+
+__all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
+
+_ANSWERS: Answers = {
+    200: octets,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    409: Ref("ProblemDetails409"),
+}
+
+
+def request(
+    *, body: ProtectedVnetExportOptions | None | Unset = UNSET, accept: str | None | Unset = UNSET
+) -> Request[bytes, bytes]:
+    """Make the call without sending it."""
+    return Request(
+        "protected_vnet.protected_vnet_export",
+        "POST",
+        "/api/v8.1/protectedItem/vnet/export",
+        _ANSWERS,
+        headers={"Accept": accept},
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    *, client: Client, body: ProtectedVnetExportOptions | None | Unset = UNSET, accept: str | None | Unset = UNSET
+) -> Response[bytes]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body, accept=accept))
+
+
+async def asyncio(
+    *, client: Client, body: ProtectedVnetExportOptions | None | Unset = UNSET, accept: str | None | Unset = UNSET
+) -> bytes:
+    """Export protected virtual networks to a file.
+
+    Args:
+        accept: Media type wanted for the exported file.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, accept=accept, client=client)).parsed
+
+
+def stream(
+    *, client: Client, body: ProtectedVnetExportOptions | None | Unset = UNSET, accept: str | None | Unset = UNSET
+) -> AbstractAsyncContextManager[HttpResponse]:
+    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
+    return client.stream(request(body=body, accept=accept))

@@ -1,0 +1,57 @@
+"""Delete a repository.
+
+Removes one backup repository. Validate the deletion first to see which policies use it. Returns the job session
+that does the work; poll it until its status is final.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Repository#operation/Repository_DeleteRepository
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.job_session import JobSession
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    202: Ref("JobSession"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    404: Ref("ProblemDetails404"),
+    409: Ref("ProblemDetails409"),
+}
+
+
+def request(repository_id: str) -> Request[JobSession, JobSession]:
+    """Make the call without sending it."""
+    return Request(
+        "repository.repository_delete_repository",
+        "DELETE",
+        path("/api/v8.1/repositories/{repository_id}", repository_id=repository_id),
+        _ANSWERS,
+    )
+
+
+async def asyncio_detailed(repository_id: str, *, client: Client) -> Response[JobSession]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(repository_id))
+
+
+async def asyncio(repository_id: str, *, client: Client) -> JobSession:
+    """Delete a repository.
+
+    Args:
+        repository_id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(repository_id, client=client)).parsed

@@ -1,0 +1,59 @@
+"""Get one SLA template.
+
+Returns one SLA template with its snapshot and backup schedules and its thresholds.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/SlaTemplate#operation/SlaProtectionPolicyTemplate_GetSlaPolicyTemplateById
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.sla_template import SlaTemplate
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("SlaTemplate"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request(template_id: str, *, template_name: str | None | Unset = UNSET) -> Request[SlaTemplate, SlaTemplate]:
+    """Make the call without sending it."""
+    return Request(
+        "sla_template.sla_protection_policy_template_get_sla_policy_template_by_id",
+        "GET",
+        path("/api/v8.1/policyTemplates/slaTemplate/{template_id}", template_id=template_id),
+        _ANSWERS,
+        params={"TemplateName": template_name},
+    )
+
+
+async def asyncio_detailed(
+    template_id: str, *, client: Client, template_name: str | None | Unset = UNSET
+) -> Response[SlaTemplate]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(template_id, template_name=template_name))
+
+
+async def asyncio(template_id: str, *, client: Client, template_name: str | None | Unset = UNSET) -> SlaTemplate:
+    """Get one SLA template.
+
+    Args:
+        template_id: as its type says.
+        template_name: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(template_id, template_name=template_name, client=client)).parsed

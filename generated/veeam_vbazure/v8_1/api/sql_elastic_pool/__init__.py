@@ -1,0 +1,1 @@
+"""The operations of the tag sql_elastic_pool."""

@@ -1,0 +1,61 @@
+"""Update a SQL backup policy.
+
+Replaces the settings of one SQL backup policy and returns the policy or an empty answer.
+
+Source: https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/SqlPolicy#operation/SqlPolicy_UpdatePolicy
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.sql_policy import SqlPolicy
+    from ...models.updated_sql_policy_from_client import UpdatedSqlPolicyFromClient
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("SqlPolicy"),
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(policy_id: str, *, body: UpdatedSqlPolicyFromClient) -> Request[SqlPolicy | None, SqlPolicy | None]:
+    """Make the call without sending it."""
+    return Request(
+        "sql_policy.sql_policy_update_policy",
+        "PUT",
+        path("/api/v8.1/policies/sql/{policy_id}", policy_id=policy_id),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    policy_id: str, *, client: Client, body: UpdatedSqlPolicyFromClient
+) -> Response[SqlPolicy | None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(policy_id, body=body))
+
+
+async def asyncio(policy_id: str, *, client: Client, body: UpdatedSqlPolicyFromClient) -> SqlPolicy | None:
+    """Update a SQL backup policy.
+
+    Args:
+        policy_id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(policy_id, body=body, client=client)).parsed

@@ -1,0 +1,133 @@
+"""List SQL restore points.
+
+Returns one page of restore points of SQL databases, which the filters narrow by database, storage tier and state.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/SqlRestorePoint#operation/SqlRestorePoint_GetRestorePointPage
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import Client
+    from ...models.data_retrieval_status import DataRetrievalStatus
+    from ...models.page_of_sql_restore_point import PageOfSqlRestorePoint
+    from ...models.sql_restore_point import SqlRestorePoint
+    from ...models.storage_access_tier import StorageAccessTier
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfSqlRestorePoint"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request(
+    *,
+    database_id: str | None | Unset = UNSET,
+    only_latest: bool | None | Unset = UNSET,
+    data_retrieval_statuses: list[DataRetrievalStatus] | None | Unset = UNSET,
+    point_in_time: datetime.datetime | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    storage_access_tier: list[StorageAccessTier] | None | Unset = UNSET,
+    immutability_enabled: bool | None | Unset = UNSET,
+) -> PageRequest[PageOfSqlRestorePoint, PageOfSqlRestorePoint, SqlRestorePoint]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "sql_restore_point.sql_restore_point_get_restore_point_page",
+        "GET",
+        "/api/v8.1/restorePoints/sql",
+        _ANSWERS,
+        params={
+            "DatabaseId": database_id,
+            "OnlyLatest": only_latest,
+            "DataRetrievalStatuses": data_retrieval_statuses,
+            "PointInTime": point_in_time,
+            "Offset": offset,
+            "Limit": limit,
+            "StorageAccessTier": storage_access_tier,
+            "ImmutabilityEnabled": immutability_enabled,
+        },
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    database_id: str | None | Unset = UNSET,
+    only_latest: bool | None | Unset = UNSET,
+    data_retrieval_statuses: list[DataRetrievalStatus] | None | Unset = UNSET,
+    point_in_time: datetime.datetime | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    storage_access_tier: list[StorageAccessTier] | None | Unset = UNSET,
+    immutability_enabled: bool | None | Unset = UNSET,
+) -> Response[PageOfSqlRestorePoint]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(
+            database_id=database_id,
+            only_latest=only_latest,
+            data_retrieval_statuses=data_retrieval_statuses,
+            point_in_time=point_in_time,
+            offset=offset,
+            limit=limit,
+            storage_access_tier=storage_access_tier,
+            immutability_enabled=immutability_enabled,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    database_id: str | None | Unset = UNSET,
+    only_latest: bool | None | Unset = UNSET,
+    data_retrieval_statuses: list[DataRetrievalStatus] | None | Unset = UNSET,
+    point_in_time: datetime.datetime | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    storage_access_tier: list[StorageAccessTier] | None | Unset = UNSET,
+    immutability_enabled: bool | None | Unset = UNSET,
+) -> PageOfSqlRestorePoint:
+    """List SQL restore points.
+
+    Args:
+        database_id: Id of the database whose restore points to return.
+        only_latest: With true, only the latest restore points are returned.
+        data_retrieval_statuses: How far the retrieval of archived data has come: none, retrieving or retrieved.
+        point_in_time: Point in time that the restore points are selected by.
+        offset: Number of items to skip before the page begins. At least 0.
+        limit: Largest number of items to return; 100 if it is left out. At least -1.
+        storage_access_tier: Access tiers of the storage that holds the restore points.
+        immutability_enabled: Whether immutability is on for the restore points to return.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            database_id=database_id,
+            only_latest=only_latest,
+            data_retrieval_statuses=data_retrieval_statuses,
+            point_in_time=point_in_time,
+            offset=offset,
+            limit=limit,
+            storage_access_tier=storage_access_tier,
+            immutability_enabled=immutability_enabled,
+            client=client,
+        )
+    ).parsed

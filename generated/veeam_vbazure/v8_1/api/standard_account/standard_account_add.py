@@ -1,0 +1,49 @@
+"""Create an SMTP or database account.
+
+Stores the credentials in the body as an SMTP or database account and returns the new account, without its password.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/StandardAccount#operation/StandardAccount_Add
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.new_standard_account_from_client import NewStandardAccountFromClient
+    from ...models.standard_account import StandardAccount
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    201: Ref("StandardAccount"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(*, body: NewStandardAccountFromClient) -> Request[StandardAccount, StandardAccount]:
+    """Make the call without sending it."""
+    return Request("standard_account.standard_account_add", "POST", "/api/v8.1/accounts/standard", _ANSWERS, json=body)
+
+
+async def asyncio_detailed(*, client: Client, body: NewStandardAccountFromClient) -> Response[StandardAccount]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: NewStandardAccountFromClient) -> StandardAccount:
+    """Create an SMTP or database account.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,84 @@
+"""List names of SMTP and database accounts.
+
+Returns one page of the ids and names of the stored SMTP and database accounts and nothing else about them.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/StandardAccount#operation/StandardAccount_GetStandardAccountNames
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.page_of_standard_account_name import PageOfStandardAccountName
+    from ...models.standard_account_kind import StandardAccountKind
+    from ...models.standard_account_name import StandardAccountName
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfStandardAccountName"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request(
+    *,
+    type_: list[StandardAccountKind] | None | Unset = UNSET,
+    search_pattern: str | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> PageRequest[PageOfStandardAccountName, PageOfStandardAccountName, StandardAccountName]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "standard_account.standard_account_get_standard_account_names",
+        "GET",
+        "/api/v8.1/accounts/standard/names",
+        _ANSWERS,
+        params={"Type": type_, "SearchPattern": search_pattern, "Offset": offset, "Limit": limit},
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    type_: list[StandardAccountKind] | None | Unset = UNSET,
+    search_pattern: str | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> Response[PageOfStandardAccountName]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(type_=type_, search_pattern=search_pattern, offset=offset, limit=limit))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    type_: list[StandardAccountKind] | None | Unset = UNSET,
+    search_pattern: str | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> PageOfStandardAccountName:
+    """List names of SMTP and database accounts.
+
+    Args:
+        type_: Kinds of account to return.
+        search_pattern: Only items whose name contains this text.
+        offset: Number of items to skip before the page begins. At least 0.
+        limit: Largest number of items to return; 100 if it is left out. At least -1.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(type_=type_, search_pattern=search_pattern, offset=offset, limit=limit, client=client)
+    ).parsed

@@ -1,0 +1,113 @@
+"""List folders of a blob container.
+
+Returns one page of the folders in a blob container.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/StorageAccount#operation/StorageAccount_GetFolders
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.azure_storage_item import AzureStorageItem
+    from ...models.page_of_azure_storage_item import PageOfAzureStorageItem
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfAzureStorageItem"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(
+    azure_storage_id: str,
+    container_name: str,
+    *,
+    search_pattern: str | None | Unset = UNSET,
+    account_id: str,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> PageRequest[PageOfAzureStorageItem, PageOfAzureStorageItem, AzureStorageItem]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "storage_account.storage_account_get_folders",
+        "GET",
+        path(
+            "/api/v8.1/cloudInfrastructure/storageAccounts/{azure_storage_id}/containers/{container_name}/folders",
+            azure_storage_id=azure_storage_id,
+            container_name=container_name,
+        ),
+        _ANSWERS,
+        params={"searchPattern": search_pattern, "accountId": account_id, "offset": offset, "limit": limit},
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    azure_storage_id: str,
+    container_name: str,
+    *,
+    client: Client,
+    search_pattern: str | None | Unset = UNSET,
+    account_id: str,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> Response[PageOfAzureStorageItem]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(
+            azure_storage_id,
+            container_name,
+            search_pattern=search_pattern,
+            account_id=account_id,
+            offset=offset,
+            limit=limit,
+        )
+    )
+
+
+async def asyncio(
+    azure_storage_id: str,
+    container_name: str,
+    *,
+    client: Client,
+    search_pattern: str | None | Unset = UNSET,
+    account_id: str,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> PageOfAzureStorageItem:
+    """List folders of a blob container.
+
+    Args:
+        azure_storage_id: Id of the storage account; an Azure resource id must be sent with its slashes as %2F.
+        container_name: as its type says.
+        search_pattern: as its type says.
+        account_id: Id of the service account to use.
+        offset: Number of items to skip before the page begins. At least 0.
+        limit: Largest number of items to return; 100 if it is left out. At least -1.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            azure_storage_id,
+            container_name,
+            search_pattern=search_pattern,
+            account_id=account_id,
+            offset=offset,
+            limit=limit,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,41 @@
+"""Get details for support requests.
+
+Returns the support code and the Azure tenant id of the appliance.
+
+Source: https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/System#operation/System_GetSupportInfo
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.support_info import SupportInfo
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("SupportInfo"), 401: Ref("ProblemDetails401"), 403: Ref("ProblemDetails403")}
+
+
+def request() -> Request[SupportInfo, SupportInfo]:
+    """Make the call without sending it."""
+    return Request("system.system_get_support_info", "GET", "/api/v8.1/system/supportInfo", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[SupportInfo]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> SupportInfo:
+    """Get details for support requests.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

@@ -1,0 +1,73 @@
+"""List tenants.
+
+Starts an asynchronous operation that collects one page of Microsoft Entra tenants. Poll it until its status is
+final; its result then holds the page.
+
+Source: https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Tenant#operation/Tenant_GetTenants
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.async_operation_of_page_of_tenant import AsyncOperationOfPageOfTenant
+    from ...models.page_of_tenant import PageOfTenant
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    202: Ref("AsyncOperationOfPageOfTenant"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request(
+    *, search_pattern: str | None | Unset = UNSET, offset: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
+) -> Request[AsyncOperationOfPageOfTenant, PageOfTenant]:
+    """Make the call without sending it."""
+    return Request(
+        "tenant.tenant_get_tenants",
+        "GET",
+        "/api/v8.1/cloudInfrastructure/tenants",
+        _ANSWERS,
+        params={"SearchPattern": search_pattern, "Offset": offset, "Limit": limit},
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    search_pattern: str | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> Response[AsyncOperationOfPageOfTenant]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(search_pattern=search_pattern, offset=offset, limit=limit))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    search_pattern: str | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+) -> AsyncOperationOfPageOfTenant:
+    """List tenants.
+
+    Args:
+        search_pattern: Only items whose name contains this text.
+        offset: Number of items to skip before the page begins. At least 0.
+        limit: Largest number of items to return; 100 if it is left out. At least -1.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(search_pattern=search_pattern, offset=offset, limit=limit, client=client)).parsed

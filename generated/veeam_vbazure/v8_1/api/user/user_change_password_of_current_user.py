@@ -1,0 +1,50 @@
+"""Change one's own password.
+
+Changes the password of the user who makes the call; the body carries the current and the new one. Returns no body.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/User#operation/User_ChangePasswordOfCurrentUser
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.change_password_of_current_user_data import ChangePasswordOfCurrentUserData
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(*, body: ChangePasswordOfCurrentUserData) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request(
+        "user.user_change_password_of_current_user", "POST", "/api/v8.1/users/changePassword", _ANSWERS, json=body
+    )
+
+
+async def asyncio_detailed(*, client: Client, body: ChangePasswordOfCurrentUserData) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: ChangePasswordOfCurrentUserData) -> None:
+    """Change one's own password.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

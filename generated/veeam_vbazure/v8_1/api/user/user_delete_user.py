@@ -1,0 +1,49 @@
+"""Delete a user.
+
+Deletes a user from the appliance. Returns no body.
+
+Source: https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/User#operation/User_DeleteUser
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(id: str) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request("user.user_delete_user", "DELETE", path("/api/v8.1/users/{id}", id=id), _ANSWERS)
+
+
+async def asyncio_detailed(id: str, *, client: Client) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id))
+
+
+async def asyncio(id: str, *, client: Client) -> None:
+    """Delete a user.
+
+    Args:
+        id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, client=client)).parsed

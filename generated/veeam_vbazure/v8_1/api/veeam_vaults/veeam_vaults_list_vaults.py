@@ -1,0 +1,48 @@
+"""List storage vaults.
+
+Returns the storage vaults of Veeam Data Cloud Vault with their storage accounts and containers, and why a vault is
+read-only if it is.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/VeeamVaults#operation/VeeamVaults_ListVaults
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, ListOf, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.veeam_vault_info import VeeamVaultInfo
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: ListOf(Ref("VeeamVaultInfo")),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request() -> Request[list[VeeamVaultInfo], list[VeeamVaultInfo]]:
+    """Make the call without sending it."""
+    return Request("veeam_vaults.veeam_vaults_list_vaults", "GET", "/api/v8.1/veeamVaults", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[list[VeeamVaultInfo]]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> list[VeeamVaultInfo]:
+    """List storage vaults.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

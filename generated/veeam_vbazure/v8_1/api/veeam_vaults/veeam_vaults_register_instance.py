@@ -1,0 +1,53 @@
+"""Register the appliance with the vault service.
+
+Registers the appliance with Veeam Data Cloud Vault by means of the token in the body, which completing a sign-in
+returns. Returns the state of the registration.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/VeeamVaults#operation/VeeamVaults_RegisterInstance
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.veeam_vault_registration_info import VeeamVaultRegistrationInfo
+    from ...models.veeam_vault_registration_request import VeeamVaultRegistrationRequest
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("VeeamVaultRegistrationInfo"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request(*, body: VeeamVaultRegistrationRequest) -> Request[VeeamVaultRegistrationInfo, VeeamVaultRegistrationInfo]:
+    """Make the call without sending it."""
+    return Request(
+        "veeam_vaults.veeam_vaults_register_instance", "POST", "/api/v8.1/veeamVaults/registration", _ANSWERS, json=body
+    )
+
+
+async def asyncio_detailed(
+    *, client: Client, body: VeeamVaultRegistrationRequest
+) -> Response[VeeamVaultRegistrationInfo]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: VeeamVaultRegistrationRequest) -> VeeamVaultRegistrationInfo:
+    """Register the appliance with the vault service.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

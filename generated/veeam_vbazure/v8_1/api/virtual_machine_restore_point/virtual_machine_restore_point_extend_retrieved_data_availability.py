@@ -1,0 +1,63 @@
+"""Keep retrieved data available for longer.
+
+Extends the time for which the data retrieved from the archive stays available, by the number of days in the body.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/VirtualMachineRestorePoint#operation/VirtualMachineRestorePoint_ExtendRetrievedDataAvailability
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.data_retrieval_extend_options import DataRetrievalExtendOptions
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(restore_point_id: str, *, body: DataRetrievalExtendOptions) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request(
+        "virtual_machine_restore_point.virtual_machine_restore_point_extend_retrieved_data_availability",
+        "POST",
+        path(
+            "/api/v8.1/restorePoints/virtualMachines/{restore_point_id}/extendRetrievedDataAvailability",
+            restore_point_id=restore_point_id,
+        ),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    restore_point_id: str, *, client: Client, body: DataRetrievalExtendOptions
+) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(restore_point_id, body=body))
+
+
+async def asyncio(restore_point_id: str, *, client: Client, body: DataRetrievalExtendOptions) -> None:
+    """Keep retrieved data available for longer.
+
+    Args:
+        restore_point_id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(restore_point_id, body=body, client=client)).parsed

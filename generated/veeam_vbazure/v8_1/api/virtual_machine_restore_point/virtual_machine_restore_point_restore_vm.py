@@ -1,0 +1,65 @@
+"""Restore a VM.
+
+Starts restoring the whole VM from the restore point, and can start the VM afterwards. Returns the job session that
+does the work; poll it until its status is final.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/VirtualMachineRestorePoint#operation/VirtualMachineRestorePoint_RestoreVm
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.job_session import JobSession
+    from ...models.virtual_machine_restore_options import VirtualMachineRestoreOptions
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    202: Ref("JobSession"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(restore_point_id: str, *, body: VirtualMachineRestoreOptions) -> Request[JobSession, JobSession]:
+    """Make the call without sending it."""
+    return Request(
+        "virtual_machine_restore_point.virtual_machine_restore_point_restore_vm",
+        "POST",
+        path(
+            "/api/v8.1/restorePoints/virtualMachines/{restore_point_id}/restoreVirtualMachine",
+            restore_point_id=restore_point_id,
+        ),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    restore_point_id: str, *, client: Client, body: VirtualMachineRestoreOptions
+) -> Response[JobSession]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(restore_point_id, body=body))
+
+
+async def asyncio(restore_point_id: str, *, client: Client, body: VirtualMachineRestoreOptions) -> JobSession:
+    """Restore a VM.
+
+    Args:
+        restore_point_id: as its type says.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(restore_point_id, body=body, client=client)).parsed

@@ -1,0 +1,46 @@
+"""Disable the virtual network backup policy.
+
+Switches off the virtual network backup policy; its settings are kept.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/VnetPolicy#operation/VnetPolicy_DisablePolicy
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+}
+
+
+def request() -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request("vnet_policy.vnet_policy_disable_policy", "POST", "/api/v8.1/policy/vnet/disable", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> None:
+    """Disable the virtual network backup policy.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

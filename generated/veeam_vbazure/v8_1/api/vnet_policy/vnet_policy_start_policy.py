@@ -1,0 +1,49 @@
+"""Start the virtual network backup policy.
+
+Runs the virtual network backup policy now. Returns the job sessions that do the work; poll each until its status is
+final.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/VnetPolicy#operation/VnetPolicy_StartPolicy
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, ListOf, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.job_session import JobSession
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    202: ListOf(Ref("JobSession")),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    409: Ref("ProblemDetails409"),
+}
+
+
+def request() -> Request[list[JobSession], list[JobSession]]:
+    """Make the call without sending it."""
+    return Request("vnet_policy.vnet_policy_start_policy", "POST", "/api/v8.1/policy/vnet/start", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[list[JobSession]]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> list[JobSession]:
+    """Start the virtual network backup policy.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

@@ -1,0 +1,67 @@
+"""List regions with virtual network restore points.
+
+Returns one page of the Azure regions for which a subscription has virtual network restore points.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/VnetRestorePoint#operation/VnetRestorePoint_GetVnetRegions
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.page_of_region import PageOfRegion
+    from ...models.region import Region
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("PageOfRegion"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(
+    subscription_id: str, *, offset: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
+) -> PageRequest[PageOfRegion, PageOfRegion, Region]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "vnet_restore_point.vnet_restore_point_get_vnet_regions",
+        "GET",
+        path("/api/v8.1/restorePoints/vnetRegions/{subscription_id}", subscription_id=subscription_id),
+        _ANSWERS,
+        params={"Offset": offset, "Limit": limit},
+        items="results",
+    )
+
+
+async def asyncio_detailed(
+    subscription_id: str, *, client: Client, offset: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
+) -> Response[PageOfRegion]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(subscription_id, offset=offset, limit=limit))
+
+
+async def asyncio(
+    subscription_id: str, *, client: Client, offset: int | None | Unset = UNSET, limit: int | None | Unset = UNSET
+) -> PageOfRegion:
+    """List regions with virtual network restore points.
+
+    Args:
+        subscription_id: Id of the Azure subscription.
+        offset: How many items to skip before the first one returned. At least 0.
+        limit: The most items to return in one page. At least -1.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(subscription_id, offset=offset, limit=limit, client=client)).parsed

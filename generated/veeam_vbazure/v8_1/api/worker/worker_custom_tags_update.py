@@ -1,0 +1,47 @@
+"""Change custom tags of workers.
+
+Sets the custom Azure tags of workers to those in the body. Returns no body.
+
+Source: https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Worker#operation/WorkerCustomTags_Update
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.worker_tags import WorkerTags
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(*, body: WorkerTags) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request("worker.worker_custom_tags_update", "PUT", "/api/v8.1/workers/customTags", _ANSWERS, json=body)
+
+
+async def asyncio_detailed(*, client: Client, body: WorkerTags) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: WorkerTags) -> None:
+    """Change custom tags of workers.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,69 @@
+"""Delete a worker network configuration.
+
+Starts an asynchronous operation that deletes the worker network configuration of a region. Poll it until its status
+is final; its result then tells whether the deletion succeeded, whether there are busy workers and which network
+interfaces remain.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Worker#operation/WorkerNetworkConfiguration_DeleteWorkerNetworkConfiguration
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.async_operation_of_worker_network_configuration_deletion_result import (
+        AsyncOperationOfWorkerNetworkConfigurationDeletionResult,
+    )
+    from ...models.worker_network_configuration_deletion_result import WorkerNetworkConfigurationDeletionResult
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    202: Ref("AsyncOperationOfWorkerNetworkConfigurationDeletionResult"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(
+    region_id: str, *, subscription_id: str | None | Unset = UNSET
+) -> Request[AsyncOperationOfWorkerNetworkConfigurationDeletionResult, WorkerNetworkConfigurationDeletionResult]:
+    """Make the call without sending it."""
+    return Request(
+        "worker.worker_network_configuration_delete_worker_network_configuration",
+        "DELETE",
+        path("/api/v8.1/workers/networkConfiguration/{region_id}", region_id=region_id),
+        _ANSWERS,
+        params={"subscriptionId": subscription_id},
+    )
+
+
+async def asyncio_detailed(
+    region_id: str, *, client: Client, subscription_id: str | None | Unset = UNSET
+) -> Response[AsyncOperationOfWorkerNetworkConfigurationDeletionResult]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(region_id, subscription_id=subscription_id))
+
+
+async def asyncio(
+    region_id: str, *, client: Client, subscription_id: str | None | Unset = UNSET
+) -> AsyncOperationOfWorkerNetworkConfigurationDeletionResult:
+    """Delete a worker network configuration.
+
+    Args:
+        region_id: Id of the Azure region of the configuration.
+        subscription_id: Id of the subscription of the configuration.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(region_id, subscription_id=subscription_id, client=client)).parsed

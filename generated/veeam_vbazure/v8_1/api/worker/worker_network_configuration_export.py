@@ -1,0 +1,76 @@
+"""Export worker network configurations.
+
+Returns a file that lists worker network configurations; the optional body selects which by region.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Worker#operation/WorkerNetworkConfiguration_Export
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset, octets
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from ...client import Client, HttpResponse
+    from ...models.worker_network_configuration_export_options import WorkerNetworkConfigurationExportOptions
+
+__all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
+
+_ANSWERS: Answers = {200: octets, 401: Ref("ProblemDetails401"), 403: Ref("ProblemDetails403")}
+
+
+def request(
+    *, body: WorkerNetworkConfigurationExportOptions | None | Unset = UNSET, accept: str | None | Unset = UNSET
+) -> Request[bytes, bytes]:
+    """Make the call without sending it."""
+    return Request(
+        "worker.worker_network_configuration_export",
+        "POST",
+        "/api/v8.1/workers/networkConfiguration/export",
+        _ANSWERS,
+        headers={"Accept": accept},
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: WorkerNetworkConfigurationExportOptions | None | Unset = UNSET,
+    accept: str | None | Unset = UNSET,
+) -> Response[bytes]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body, accept=accept))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: WorkerNetworkConfigurationExportOptions | None | Unset = UNSET,
+    accept: str | None | Unset = UNSET,
+) -> bytes:
+    """Export worker network configurations.
+
+    Args:
+        accept: Media type wanted for the file.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, accept=accept, client=client)).parsed
+
+
+def stream(
+    *,
+    client: Client,
+    body: WorkerNetworkConfigurationExportOptions | None | Unset = UNSET,
+    accept: str | None | Unset = UNSET,
+) -> AbstractAsyncContextManager[HttpResponse]:
+    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
+    return client.stream(request(body=body, accept=accept))

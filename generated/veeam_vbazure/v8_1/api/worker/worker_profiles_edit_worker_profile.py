@@ -1,0 +1,58 @@
+"""Change a region's worker profile.
+
+Changes the VM sizes and numbers of workers set for a region to the values in the body. Returns no body.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Worker#operation/WorkerProfiles_EditWorkerProfile
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.worker_profile_from_client import WorkerProfileFromClient
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    204: None,
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+    415: Ref("ProblemDetails415"),
+}
+
+
+def request(region_id: str, *, body: WorkerProfileFromClient) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request(
+        "worker.worker_profiles_edit_worker_profile",
+        "PUT",
+        path("/api/v8.1/workers/profiles/{region_id}", region_id=region_id),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(region_id: str, *, client: Client, body: WorkerProfileFromClient) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(region_id, body=body))
+
+
+async def asyncio(region_id: str, *, client: Client, body: WorkerProfileFromClient) -> None:
+    """Change a region's worker profile.
+
+    Args:
+        region_id: Id of the Azure region of the profile.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(region_id, body=body, client=client)).parsed

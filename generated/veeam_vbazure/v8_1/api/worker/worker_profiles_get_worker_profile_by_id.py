@@ -1,0 +1,56 @@
+"""Get a region's worker profile.
+
+Returns the VM sizes and the smallest and largest number of workers set for a region.
+
+Source:
+https://helpcenter.veeam.com/references/vbazure/8.1/rest/main/tag/Worker#operation/WorkerProfiles_GetWorkerProfileById
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.worker_profile import WorkerProfile
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("WorkerProfile"),
+    400: Ref("ProblemDetails400"),
+    401: Ref("ProblemDetails401"),
+    403: Ref("ProblemDetails403"),
+    404: Ref("ProblemDetails404"),
+}
+
+
+def request(region_id: str) -> Request[WorkerProfile, WorkerProfile]:
+    """Make the call without sending it."""
+    return Request(
+        "worker.worker_profiles_get_worker_profile_by_id",
+        "GET",
+        path("/api/v8.1/workers/profiles/{region_id}", region_id=region_id),
+        _ANSWERS,
+    )
+
+
+async def asyncio_detailed(region_id: str, *, client: Client) -> Response[WorkerProfile]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(region_id))
+
+
+async def asyncio(region_id: str, *, client: Client) -> WorkerProfile:
+    """Get a region's worker profile.
+
+    Args:
+        region_id: Id of the Azure region of the profile.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(region_id, client=client)).parsed

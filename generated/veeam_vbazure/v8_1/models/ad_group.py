@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AdGroup(Model):
+    """A Microsoft Entra group."""
+
+    _fields = {"id": ("id", None), "display_name": ("displayName", None)}
+
+    id: str | None | Unset = UNSET
+    display_name: str | None | Unset = UNSET

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..types import OpenEnum
+
+
+class DailyType(OpenEnum):
+    """On which days a daily schedule applies: every day, on weekdays or on selected days."""
+
+    EVERYDAY = "Everyday"
+    WEEK_DAYS = "WeekDays"
+    SELECTED_DAYS = "SelectedDays"
+    UNKNOWN = "Unknown"

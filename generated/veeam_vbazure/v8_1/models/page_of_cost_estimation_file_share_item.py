@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import UNSET, ListOf, MapOf, Model, Ref, Unset, whole
+
+if TYPE_CHECKING:
+    from .cost_estimation_file_share_data import CostEstimationFileShareData
+    from .cost_estimation_file_share_item import CostEstimationFileShareItem
+    from .link_hal import LinkHAL
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PageOfCostEstimationFileShareItem(Model):
+    """One page of cost estimates of file shares. The metadata holds the totals of the whole estimate.
+
+    Attributes:
+        offset: How many items come before this page.
+        limit: The page size that was asked for.
+        total_count: How many items there are on all pages; may be missing.
+        field_links: Links to related requests. Set by the server.
+        results: The cost estimates of file shares on this page.
+        metadata: Totals, assumptions and warnings of the whole estimate.
+    """
+
+    _fields = {
+        "offset": ("offset", whole),
+        "limit": ("limit", whole),
+        "total_count": ("totalCount", whole),
+        "field_links": ("_links", MapOf(Ref("LinkHAL"))),
+        "results": ("results", ListOf(Ref("CostEstimationFileShareItem"))),
+        "metadata": ("metadata", Ref("CostEstimationFileShareData")),
+    }
+
+    offset: int
+    limit: int
+    total_count: int | None | Unset = UNSET
+    field_links: dict[str, LinkHAL] | None | Unset = UNSET
+    results: list[CostEstimationFileShareItem] | None | Unset = UNSET
+    metadata: CostEstimationFileShareData | None | Unset = UNSET

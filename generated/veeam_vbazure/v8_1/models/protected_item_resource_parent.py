@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ProtectedItemResourceParent(Model):
+    """The resource that contains a protected item."""
+
+    _fields = {"id": ("id", None), "name": ("name", None)}
+
+    id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET

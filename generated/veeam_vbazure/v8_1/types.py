@@ -1,0 +1,603 @@
+"""What every model, enumeration and operation of this package is made of.
+
+Models decode lazily: an object made from a server's answer holds the answer's own dict, and a property is decoded when
+it is first read. Nothing that a server sends raises while decoding: a value of another kind than documented is kept as
+it came, and what was not changed is sent back exactly as it was received.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import AsyncIterable, Callable, Iterator, Mapping
+from enum import StrEnum
+from json import loads
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeAlias, TypeVar, cast
+from urllib.parse import quote
+
+from attrs import define, field
+
+from .errors import DecodingError, StatusError
+
+__all__ = ["UNSET", "File", "Model", "OpenEnum", "PageRequest", "Request", "Response", "Unset"]
+
+R = TypeVar("R")
+T = TypeVar("T")
+I = TypeVar("I")
+
+
+class Unset:
+    """The type of `UNSET`, the value of a property that is absent. It is false."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+# JSON's containers; of type Any, so that a type checker does not take a value for a container of something unknown.
+_DICT: Final[Any] = dict
+_LIST: Final[Any] = list
+
+# --- decoding ---------------------------------------------------------------------------------------------------------
+
+Decoder: TypeAlias = Callable[[Any], Any]
+Answers: TypeAlias = Mapping[int, Decoder | None]
+
+
+class Ref:
+    """Decodes to a model or an enumeration, which is imported when the first value of it is met."""
+
+    __slots__ = ("_decode", "name")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._decode: Decoder | None = None
+
+    def resolve(self) -> Any:
+        from . import models
+
+        return getattr(models, self.name)
+
+    def __call__(self, value: Any) -> Any:
+        decode = self._decode
+        if decode is None:
+            decode = self._decode = self.resolve()._decode
+        return decode(value)
+
+
+class ListOf:
+    """Decodes each item of an array."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Decoder | None) -> None:
+        self.item = item
+
+    def __call__(self, value: Any) -> Any:
+        if type(value) is not _LIST:
+            return value
+        item = self.item
+        if item is None:
+            return list(value)
+        return [None if entry is None else item(entry) for entry in value]
+
+
+class MapOf:
+    """Decodes each value of a map."""
+
+    __slots__ = ("item",)
+
+    def __init__(self, item: Decoder | None) -> None:
+        self.item = item
+
+    def __call__(self, value: Any) -> Any:
+        if type(value) is not _DICT:
+            return value
+        item = self.item
+        if item is None:
+            return dict(value)
+        return {key: None if entry is None else item(entry) for key, entry in value.items()}
+
+
+def moment(value: Any) -> Any:
+    """Decode a date-time; without an offset it stays naive, and what is no date-time stays as it came."""
+    if type(value) is str:
+        try:
+            return datetime.datetime.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+def day(value: Any) -> Any:
+    """Decode a date; what is no date stays as it came."""
+    if type(value) is str:
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+def whole(value: Any) -> Any:
+    """Decode an integer; servers also write `20.0`."""
+    return int(value) if type(value) is float and value.is_integer() else value
+
+
+def octets(value: Any) -> Any:
+    """Stand for a body of raw bytes."""
+    return value
+
+
+def as_is(value: Any) -> Any:
+    """Take JSON as it is."""
+    return value
+
+
+def _copy_json(value: Any) -> Any:
+    if type(value) is _DICT:
+        return {key: _copy_json(entry) for key, entry in value.items()}
+    if type(value) is _LIST:
+        return [_copy_json(entry) for entry in value]
+    return value
+
+
+def encode(value: Any) -> Any:
+    """Turn a value of a property, parameter or body into what JSON knows. What was not changed is shared, not copied."""
+    if isinstance(value, Model):
+        return value.encode()
+    if isinstance(value, (_LIST, tuple)):
+        return [encode(entry) for entry in value]
+    if isinstance(value, _DICT):
+        return {str(key): encode(entry) for key, entry in value.items()}
+    if isinstance(value, datetime.datetime):
+        text = value.isoformat()
+        return text[:-6] + "Z" if text.endswith("+00:00") else text
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, OpenEnum):
+        return value.value
+    return value
+
+
+def _holds_models(value: Any) -> bool:
+    if isinstance(value, Model):
+        return True
+    if isinstance(value, _LIST):
+        return any(map(_holds_models, value))
+    return isinstance(value, _DICT) and any(map(_holds_models, value.values()))
+
+
+_MISSING: Final = object()
+_EMPTY: Final[dict[str, Any]] = {}
+_SECRET: Final = re.compile(
+    r"passw|passphrase|secret|token|private_?key|credential_?data|saml_?response|(auth\w*|mfa|user|device|verification)_?code$|^code$",
+    re.IGNORECASE,
+)
+
+
+class OpenEnum(StrEnum):
+    """An enumeration that a server may extend.
+
+    `of` takes any text: a documented value in any case gives its member, another text gives a value of this class that
+    equals the text and is no member. Calling the class refuses unknown values, so a slip of the pen is found early.
+    """
+
+    @classmethod
+    def of(cls, value: str) -> Self:
+        """Return the member for `value`, or an undocumented value of this class."""
+        try:
+            return cls(value)
+        except ValueError:
+            unknown = str.__new__(cls, value)
+            unknown._name_ = value
+            unknown._value_ = value
+            return unknown
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether the specification lists this value."""
+        return self.value in type(self)._value2member_map_
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if isinstance(value, str):
+            folded = value.casefold()
+            for member in cls:
+                if member.value.casefold() == folded:
+                    return member
+        return None
+
+    @classmethod
+    def _decode(cls, value: Any) -> Any:
+        if type(value) is not str:
+            return value
+        known = cls._value2member_map_.get(value)
+        return cls.of(value) if known is None else known
+
+    def __reduce_ex__(self, proto: Any) -> tuple[Any, ...]:
+        return type(self).of, (self.value,)
+
+
+class _Lazy:
+    """Holds the server's dict; apart from `Model`, so that it is no attribute in the eyes of attrs."""
+
+    __slots__ = ("_raw",)
+    _raw: dict[str, Any]
+
+
+# Assigning to the slot goes through its descriptor, which is also the quickest way.
+_put_raw: Final[Callable[[Any, dict[str, Any]], None]] = _Lazy.__dict__["_raw"].__set__
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Model(_Lazy):
+    """Base of every model: an attrs class whose properties are decoded from the server's dict when first read.
+
+    Attributes:
+        additional_properties: what the server sent and the specification does not document, by name.
+    """
+
+    # property → (its name in JSON, what decodes it); a subclass lists its own, and has its parent's too
+    _fields: ClassVar[dict[str, tuple[str, Decoder | None]]] = {}
+    # the discriminating property, and which value of it means which class
+    _variants: ClassVar[tuple[str, dict[str, str]] | None] = None
+    # what decodes the values of properties that are not documented
+    _extra: ClassVar[Any] = None
+    _slots: ClassVar[dict[str, tuple[str, Decoder | None, Callable[[Any, Any], None]]]] = {}
+
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    def __init_subclass__(cls) -> None:
+        own = cls.__dict__.get("_fields", {})
+        for base in cls.__mro__[1:]:
+            if inherited := base.__dict__.get("_fields"):
+                own = {**inherited, **own}
+                break
+        cls._fields = own
+        cls._slots = {}
+        if "_variants" not in cls.__dict__:
+            cls._variants = None
+
+    def __attrs_pre_init__(self) -> None:
+        _put_raw(self, _EMPTY)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make an object of a server's JSON object. The most special class that its discriminator names is used.
+
+        Args:
+            src_dict: the decoded JSON object; its values are not copied.
+
+        Raises:
+            TypeError: `src_dict` is no mapping. No content of it raises.
+        """
+        if not isinstance(src_dict, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(src_dict).__name__}")
+        decoded: Self = cls._decode(dict(src_dict))
+        return decoded
+
+    @classmethod
+    def _decode(cls, value: Any) -> Any:
+        if type(value) is not _DICT:
+            return value
+        if cls._variants is not None:
+            cls = cls._variant(value)
+        self = cls.__new__(cls)
+        _put_raw(self, value)
+        return self
+
+    @classmethod
+    def _variant(cls, raw: dict[str, Any]) -> type[Self]:
+        """The class that the discriminator of `raw` names; this one where it names none."""
+        assert cls._variants is not None
+        key, variants = cls._variants
+        tag = raw.get(key)
+        if not isinstance(tag, str):
+            return cls
+        name = variants.get(tag)
+        if name is None:
+            folded = tag.casefold()
+            name = next((name for value, name in variants.items() if value.casefold() == folded), None)
+            if name is None:
+                return cls
+        from . import models
+
+        found: type[Self] = getattr(models, name)
+        return found if found is cls or found._variants is None else found._variant(raw)
+
+    if not TYPE_CHECKING:  # a type checker must not believe that every name exists
+
+        def __getattr__(self, name):
+            # Only a slot that is not set yet comes here: decode its property and set it.
+            try:
+                key, decode, put = self._slots[name]
+            except KeyError:
+                return self._first(name)
+            value = self._raw.get(key, UNSET)
+            if decode is not None and value is not None and value is not UNSET:
+                value = decode(value)
+            put(self, value)
+            return value
+
+    def _first(self, name: str) -> Any:
+        cls = type(self)
+        if name == "additional_properties":
+            known = {key for key, _ in cls._fields.values()}
+            rest = {key: entry for key, entry in self._raw.items() if key not in known}
+            self.additional_properties = rest if cls._extra is None else MapOf(cls._extra)(rest)
+            return self.additional_properties
+        if name not in cls._fields or name in cls._slots:
+            raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        for field, (key, decode) in cls._fields.items():
+            cls._slots[field] = (key, decode, getattr(cls, field).__set__)
+        return getattr(self, name)
+
+    def _touched(self) -> Iterator[tuple[str, Any]]:
+        """The properties that have been read or set, with their values."""
+        for name in (*self._fields, "additional_properties"):
+            try:
+                yield name, object.__getattribute__(self, name)
+            except AttributeError:
+                continue
+
+    def encode(self) -> dict[str, Any]:
+        """Return the JSON object to send. Its parts may be shared with this object: change none; `to_dict` copies."""
+        raw, out = self._raw, None
+        for name, value in self._touched():
+            if out is None:
+                out = dict(raw)
+            if name == "additional_properties":
+                known = {key for key, _ in self._fields.values()}
+                for key in [key for key in out if key not in known and key not in value]:
+                    del out[key]
+                fields: list[tuple[str, Any, Decoder | None]] = [
+                    (key, entry, self._extra) for key, entry in value.items()
+                ]
+            else:
+                key, decode = self._fields[name]
+                fields = [(key, value, decode)]
+            for key, entry, decode in fields:
+                if entry is UNSET:
+                    out.pop(key, None)
+                    continue
+                old = raw.get(key, _MISSING)
+                if old is not _MISSING and decode is not None and not _holds_models(entry):
+                    # Unchanged since it was decoded: send it as it came, in its own spelling.
+                    if (None if old is None else decode(old)) == entry:
+                        continue
+                out[key] = encode(entry)
+        return raw if out is None else out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object, a copy of its own. What was received and not changed is returned as it was received."""
+        copied: dict[str, Any] = _copy_json(self.encode())
+        return copied
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """Names of the properties that the specification does not document."""
+        return list(self.additional_properties)
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in (*self._fields, "additional_properties"))
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, as any attrs class with equality
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for name in self._fields:
+            value = getattr(self, name)
+            if value is not UNSET:
+                hidden = value is not None and not isinstance(value, bool) and _SECRET.search(name)
+                shown.append(f"{name}={'***' if hidden else repr(value)}")
+        if extra := self.additional_properties:
+            shown.append(f"additional_properties={ {k: '***' if _SECRET.search(k) else v for k, v in extra.items()}!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        return self._raw, dict(self._touched())
+
+    def __setstate__(self, state: tuple[dict[str, Any], dict[str, Any]]) -> None:
+        raw, touched = state
+        _put_raw(self, raw)
+        for name, value in touched.items():
+            setattr(self, name, value)
+
+
+# --- requests and answers ---------------------------------------------------------------------------------------------
+
+
+class File:
+    """Raw bytes to upload: bytes, a file opened for reading in binary mode, or an asynchronous iterable of chunks.
+
+    Args:
+        payload: what to send.
+        size: its length in bytes; needed for an asynchronous iterable and for a file that cannot seek, because the
+            servers do not accept a body without a Content-Length.
+    """
+
+    __slots__ = ("payload", "size")
+
+    def __init__(self, payload: bytes | IO[bytes] | AsyncIterable[bytes], size: int | None = None) -> None:
+        self.payload = payload
+        self.size = size
+
+
+class Request(Generic[T, R]):
+    """One call, not sent yet. `T` is the decoded answer, `R` what it stands for once asynchronous work has ended.
+
+    Attributes:
+        operation: tag and operation, as in `jobs.start_job`.
+        method: the HTTP method.
+        url: the path, with its parameters quoted.
+        answers: what decodes the body of each documented status; None where there is no body.
+        params: query parameters, as text or lists of text.
+        headers: header parameters.
+        json: the JSON body, or UNSET.
+        data: the fields of a form, or UNSET.
+        content: raw bytes to upload, or UNSET.
+    """
+
+    __slots__ = ("answers", "content", "data", "headers", "json", "method", "operation", "params", "url")
+
+    def __init__(
+        self,
+        operation: str,
+        method: str,
+        url: str,
+        answers: Answers,
+        *,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        data: Any = UNSET,
+        content: File | bytes | None | Unset = UNSET,
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.answers = answers
+        self.params: dict[str, Any] = _texts(params)
+        self.headers: dict[str, Any] = _texts(headers)
+        self.json = encode(json)
+        self.data = encode(data)
+        self.content = content
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.operation}: {self.method} {self.url}>"
+
+    def decode(self, status: int, headers: Mapping[str, str], content: bytes) -> Response[T]:
+        """Decode the answer to this call.
+
+        Raises:
+            StatusError: the status is no success.
+            DecodingError: the body is not JSON where it should be.
+        """
+        error: Any = None
+        if 200 <= status < 300:
+            decoder = self.answers.get(status, _MISSING)
+            if decoder is _MISSING:  # a status that is not documented: read it as the success that is
+                decoder = next(iter(self.answers.values()), None) if content and status != 204 else None
+            parsed: Any = None
+            if decoder is octets:
+                parsed = content
+            elif decoder is not None and content.strip():
+                try:
+                    parsed = loads(content)
+                except ValueError:
+                    said = f"status {status} with {headers.get('content-type') or 'no content type'}, which is not JSON"
+                    raise DecodingError(said, self.operation, status, dict(headers), content) from None
+                if parsed is not None:
+                    parsed = cast("Decoder", decoder)(parsed)
+            return Response(status, headers, content, cast("T", parsed))
+        try:
+            error = loads(content) if content.strip() else None
+        except ValueError:
+            pass  # HTML from something between the server and us
+        said = _said(status, error)
+        if error is not None and (decode := self.answers.get(status)):
+            error = decode(error)
+        raise StatusError(said, self.operation, status, dict(headers), content, error)
+
+    def result(self, value: Any) -> R:
+        """Give a value the type of what this call stands for."""
+        return cast("R", value)
+
+
+class PageRequest(Request[T, R], Generic[T, R, I]):
+    """A call that answers one page of a list of `I`."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, operation: str, method: str, url: str, answers: Answers, *, items: str, **parts: Any) -> None:
+        super().__init__(operation, method, url, answers, **parts)
+        self._items = items
+
+    def items(self, answer: Any) -> list[I]:
+        """The rows of an answer; empty where there are none."""
+        rows = getattr(answer, self._items, None)
+        return cast("list[I]", rows) if isinstance(rows, list) else []
+
+
+def path(template: str, **arguments: Any) -> str:
+    """Fill in a path; ids with slashes are quoted.
+
+    Raises:
+        ValueError: an argument is empty, so that another path would be meant.
+    """
+    filled: dict[str, str] = {}
+    for name, value in arguments.items():
+        filled[name] = quote(str(_text(value)), safe="")
+        if filled[name] in ("", ".", "..") or value is None or value is UNSET:
+            raise ValueError(f"{name} must not be {value!r}: it is part of the path {template}")
+    return template.format_map(filled)
+
+
+def _said(status: int, error: Any) -> str:
+    if isinstance(error, dict):
+        facts = cast("dict[str, Any]", error)
+        said = [str(facts[key]) for key in ("errorCode", "title", "message", "detail") if facts.get(key)]
+        if said:
+            return f"status {status}: {': '.join(said)}"
+    return f"status {status}"
+
+
+def _texts(values: Mapping[str, Any] | None) -> dict[str, Any]:
+    return {key: _text(value) for key, value in (values or {}).items() if value is not None and value is not UNSET}
+
+
+def _text(value: Any) -> Any:
+    value = encode(value)
+    if isinstance(value, _LIST):
+        return [_text(entry) for entry in value]
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    return str(value)
+
+
+class Response(Generic[T]):
+    """An answer: its status, headers, body and the decoded body.
+
+    Attributes:
+        status_code: the HTTP status.
+        headers: the headers; names are looked up in any case.
+        content: the body as it came.
+        parsed: the decoded body.
+    """
+
+    __slots__ = ("content", "headers", "parsed", "status_code")
+
+    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes, parsed: T) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        return f"<Response [{self.status_code}] {type(self.parsed).__name__}>"

@@ -1,0 +1,101 @@
+"""List recovery tokens.
+
+Returns one page of the recovery tokens with their expiration times.
+
+Available to: Backup Administrator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Agents#operation/GetAllComputerRecoveryTokens
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.computer_recovery_token_model import ComputerRecoveryTokenModel
+    from ...models.computer_recovery_token_result import ComputerRecoveryTokenResult
+    from ...models.e_computer_recovery_token_filters_order_column import EComputerRecoveryTokenFiltersOrderColumn
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("ComputerRecoveryTokenResult"), 401: Ref("Error"), 403: Ref("Error"), 500: Ref("Error")}
+
+
+def request(
+    *,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: EComputerRecoveryTokenFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+) -> PageRequest[ComputerRecoveryTokenResult, ComputerRecoveryTokenResult, ComputerRecoveryTokenModel]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "agents.get_all_computer_recovery_tokens",
+        "GET",
+        "/api/v1/agents/recoveryTokens",
+        _ANSWERS,
+        params={
+            "skip": skip,
+            "limit": limit,
+            "orderColumn": order_column,
+            "orderAsc": order_asc,
+            "nameFilter": name_filter,
+        },
+        items="data",
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: EComputerRecoveryTokenFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+) -> Response[ComputerRecoveryTokenResult]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(skip=skip, limit=limit, order_column=order_column, order_asc=order_asc, name_filter=name_filter)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: EComputerRecoveryTokenFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+) -> ComputerRecoveryTokenResult:
+    """List recovery tokens.
+
+    Args:
+        skip: How many rows to leave out before the page starts; advance it by the number of rows
+            received.
+        limit: The most rows to return in this page; the server may return fewer.
+        order_column: Columns by which recovery tokens can be sorted.
+        order_asc: True sorts in ascending order, false in descending order.
+        name_filter: Matches the name; an asterisk at either end is a wildcard.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            client=client,
+        )
+    ).parsed

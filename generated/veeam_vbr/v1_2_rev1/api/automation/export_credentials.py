@@ -1,0 +1,59 @@
+"""Export credentials for a later import.
+
+Returns credentials in the form that the matching import accepts. The optional body narrows them down by ID, type or
+name. Hidden credentials can be asked for too.
+
+Available to: Backup Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Automation#operation/ExportCredentials
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.credentials_export_spec import CredentialsExportSpec
+    from ...models.credentials_import_spec_collection import CredentialsImportSpecCollection
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("CredentialsImportSpecCollection"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(
+    *, body: CredentialsExportSpec | None | Unset = UNSET
+) -> Request[CredentialsImportSpecCollection, CredentialsImportSpecCollection]:
+    """Make the call without sending it."""
+    return Request(
+        "automation.export_credentials", "POST", "/api/v1/automation/credentials/export", _ANSWERS, json=body
+    )
+
+
+async def asyncio_detailed(
+    *, client: Client, body: CredentialsExportSpec | None | Unset = UNSET
+) -> Response[CredentialsImportSpecCollection]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(
+    *, client: Client, body: CredentialsExportSpec | None | Unset = UNSET
+) -> CredentialsImportSpecCollection:
+    """Export credentials for a later import.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

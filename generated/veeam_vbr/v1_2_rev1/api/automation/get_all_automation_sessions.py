@@ -1,0 +1,168 @@
+"""List automation sessions.
+
+Returns one page of the automation sessions, such as runs of imports.
+
+Available to: Backup Administrator, Backup Operator, Restore Operator, Backup Viewer, Tape Operator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Automation#operation/GetAllAutomationSessions
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import Client
+    from ...models.e_session_result import ESessionResult
+    from ...models.e_session_state import ESessionState
+    from ...models.e_session_type import ESessionType
+    from ...models.e_sessions_filters_order_column import ESessionsFiltersOrderColumn
+    from ...models.session_model import SessionModel
+    from ...models.sessions_result import SessionsResult
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("SessionsResult"), 401: Ref("Error"), 403: Ref("Error"), 500: Ref("Error")}
+
+
+def request(
+    *,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: ESessionsFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+    created_after_filter: datetime.datetime | None | Unset = UNSET,
+    created_before_filter: datetime.datetime | None | Unset = UNSET,
+    ended_after_filter: datetime.datetime | None | Unset = UNSET,
+    ended_before_filter: datetime.datetime | None | Unset = UNSET,
+    type_filter: ESessionType | None | Unset = UNSET,
+    state_filter: ESessionState | None | Unset = UNSET,
+    result_filter: ESessionResult | None | Unset = UNSET,
+    job_id_filter: str | None | Unset = UNSET,
+) -> PageRequest[SessionsResult, SessionsResult, SessionModel]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "automation.get_all_automation_sessions",
+        "GET",
+        "/api/v1/automation/sessions",
+        _ANSWERS,
+        params={
+            "skip": skip,
+            "limit": limit,
+            "orderColumn": order_column,
+            "orderAsc": order_asc,
+            "nameFilter": name_filter,
+            "createdAfterFilter": created_after_filter,
+            "createdBeforeFilter": created_before_filter,
+            "endedAfterFilter": ended_after_filter,
+            "endedBeforeFilter": ended_before_filter,
+            "typeFilter": type_filter,
+            "stateFilter": state_filter,
+            "resultFilter": result_filter,
+            "jobIdFilter": job_id_filter,
+        },
+        items="data",
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: ESessionsFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+    created_after_filter: datetime.datetime | None | Unset = UNSET,
+    created_before_filter: datetime.datetime | None | Unset = UNSET,
+    ended_after_filter: datetime.datetime | None | Unset = UNSET,
+    ended_before_filter: datetime.datetime | None | Unset = UNSET,
+    type_filter: ESessionType | None | Unset = UNSET,
+    state_filter: ESessionState | None | Unset = UNSET,
+    result_filter: ESessionResult | None | Unset = UNSET,
+    job_id_filter: str | None | Unset = UNSET,
+) -> Response[SessionsResult]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            ended_after_filter=ended_after_filter,
+            ended_before_filter=ended_before_filter,
+            type_filter=type_filter,
+            state_filter=state_filter,
+            result_filter=result_filter,
+            job_id_filter=job_id_filter,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: ESessionsFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+    created_after_filter: datetime.datetime | None | Unset = UNSET,
+    created_before_filter: datetime.datetime | None | Unset = UNSET,
+    ended_after_filter: datetime.datetime | None | Unset = UNSET,
+    ended_before_filter: datetime.datetime | None | Unset = UNSET,
+    type_filter: ESessionType | None | Unset = UNSET,
+    state_filter: ESessionState | None | Unset = UNSET,
+    result_filter: ESessionResult | None | Unset = UNSET,
+    job_id_filter: str | None | Unset = UNSET,
+) -> SessionsResult:
+    """List automation sessions.
+
+    Args:
+        skip: Number of items to pass over before the page begins.
+        limit: Highest number of items to return; the server may return fewer.
+        order_column: Columns by which sessions can be sorted.
+        order_asc: Whether the order is ascending.
+        name_filter: Matches the name and other properties; an asterisk at the start, the end or both is a
+            wildcard, and without one the whole value must match.
+        created_after_filter: Only items created after this time, which is itself excluded.
+        created_before_filter: Only items created before this time.
+        ended_after_filter: Only sessions that ended after this time.
+        ended_before_filter: Only sessions that ended before this time.
+        type_filter: Kinds of work that run as sessions; servers may have others.
+        state_filter: Where a session stands. It is over at Stopped; WaitingTape waits for a person.
+        result_filter: How a session ended.
+        job_id_filter: Only sessions that belong to the job with this ID.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            ended_after_filter=ended_after_filter,
+            ended_before_filter=ended_before_filter,
+            type_filter=type_filter,
+            state_filter=state_filter,
+            result_filter=result_filter,
+            job_id_filter=job_id_filter,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,55 @@
+"""Get one automation session.
+
+Returns the automation session with the given ID. It is over once its state is Stopped; the result may still be null
+then.
+
+Available to: Backup Administrator, Backup Operator, Restore Operator, Backup Viewer, Tape Operator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Automation#operation/GetAutomationSession
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.session_model import SessionModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("SessionModel"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(id: str) -> Request[SessionModel, SessionModel]:
+    """Make the call without sending it."""
+    return Request(
+        "automation.get_automation_session", "GET", path("/api/v1/automation/sessions/{id}", id=id), _ANSWERS
+    )
+
+
+async def asyncio_detailed(id: str, *, client: Client) -> Response[SessionModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id))
+
+
+async def asyncio(id: str, *, client: Client) -> SessionModel:
+    """Get one automation session.
+
+    Args:
+        id: ID of the automation session.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, client=client)).parsed

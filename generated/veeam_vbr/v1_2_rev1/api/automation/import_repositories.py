@@ -1,0 +1,53 @@
+"""Start importing backup repositories.
+
+Starts an import of the backup repositories described in the body. Returns an automation session: poll it under
+/api/v1/automation/sessions/{id}, not /api/v1/sessions, until its state is Stopped.
+
+Available to: Backup Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Automation#operation/ImportRepositories
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.repository_import_spec_collection import RepositoryImportSpecCollection
+    from ...models.session_model import SessionModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    201: Ref("SessionModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(*, body: RepositoryImportSpecCollection) -> Request[SessionModel, SessionModel]:
+    """Make the call without sending it."""
+    return Request(
+        "automation.import_repositories", "POST", "/api/v1/automation/repositories/import", _ANSWERS, json=body
+    )
+
+
+async def asyncio_detailed(*, client: Client, body: RepositoryImportSpecCollection) -> Response[SessionModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: RepositoryImportSpecCollection) -> SessionModel:
+    """Start importing backup repositories.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,68 @@
+"""Start restoring properties of an Entra ID item.
+
+Starts restoring the chosen properties of one Microsoft Entra ID item from a restore point and returns the restore
+session; poll it under /api/v1/backupBrowser/entraIdTenant/{sessionId}/restoreSessions/{restoreSessionId} while its
+state is Pending, Running or Stopping.
+
+Available to: Backup Administrator, Restore Operator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Backup-Browsers#operation/RestoreEntraIdTenantItemAttributes
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.entra_id_tenant_restore_item_attributes_spec import EntraIdTenantRestoreItemAttributesSpec
+    from ...models.entra_id_tenant_restore_session_model import EntraIdTenantRestoreSessionModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("EntraIdTenantRestoreSessionModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(
+    session_id: str, *, body: EntraIdTenantRestoreItemAttributesSpec
+) -> Request[EntraIdTenantRestoreSessionModel, EntraIdTenantRestoreSessionModel]:
+    """Make the call without sending it."""
+    return Request(
+        "backup_browsers.restore_entra_id_tenant_item_attributes",
+        "POST",
+        path("/api/v1/backupBrowser/entraIdTenant/{session_id}/restoreItemAttributes", session_id=session_id),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(
+    session_id: str, *, client: Client, body: EntraIdTenantRestoreItemAttributesSpec
+) -> Response[EntraIdTenantRestoreSessionModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(session_id, body=body))
+
+
+async def asyncio(
+    session_id: str, *, client: Client, body: EntraIdTenantRestoreItemAttributesSpec
+) -> EntraIdTenantRestoreSessionModel:
+    """Start restoring properties of an Entra ID item.
+
+    Args:
+        session_id: sessionId of the mount point.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(session_id, body=body, client=client)).parsed

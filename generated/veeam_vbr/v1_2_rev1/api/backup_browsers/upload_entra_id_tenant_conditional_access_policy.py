@@ -1,0 +1,62 @@
+"""Look up Entra ID conditional access policies from a file.
+
+Takes a file that names Microsoft Entra ID conditional access policies, sent as raw bytes, and returns the
+corresponding items of the tenant backup.
+
+Available to: Backup Administrator, Restore Operator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Backup-Browsers#operation/UploadEntraIdTenantConditionalAccessPolicy
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, File, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.entra_id_tenant_browse_result import EntraIdTenantBrowseResult
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("EntraIdTenantBrowseResult"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(backup_id: str, *, body: File | bytes) -> Request[EntraIdTenantBrowseResult, EntraIdTenantBrowseResult]:
+    """Make the call without sending it."""
+    return Request(
+        "backup_browsers.upload_entra_id_tenant_conditional_access_policy",
+        "POST",
+        path("/api/v1/backupBrowser/entraIdTenant/{backup_id}/uploadConditionalAccessPolicy", backup_id=backup_id),
+        _ANSWERS,
+        content=body,
+    )
+
+
+async def asyncio_detailed(
+    backup_id: str, *, client: Client, body: File | bytes
+) -> Response[EntraIdTenantBrowseResult]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(backup_id, body=body))
+
+
+async def asyncio(backup_id: str, *, client: Client, body: File | bytes) -> EntraIdTenantBrowseResult:
+    """Look up Entra ID conditional access policies from a file.
+
+    Args:
+        backup_id: ID of the Microsoft Entra ID tenant backup.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(backup_id, body=body, client=client)).parsed

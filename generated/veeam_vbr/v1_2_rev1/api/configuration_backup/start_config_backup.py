@@ -1,0 +1,51 @@
+"""Back up the server configuration now.
+
+Starts a configuration backup and returns its session. Poll the session until its state is Stopped, then read its
+result.
+
+Available to: Backup Administrator, Backup Operator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Configuration-Backup#operation/StartConfigBackup
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.session_model import SessionModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("SessionModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request() -> Request[SessionModel, SessionModel]:
+    """Make the call without sending it."""
+    return Request("configuration_backup.start_config_backup", "POST", "/api/v1/configBackup/backup", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[SessionModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> SessionModel:
+    """Back up the server configuration now.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

@@ -1,0 +1,61 @@
+"""Change the private key of Linux credentials.
+
+Replaces the private key, and its passphrase if there is one, that is stored in a Linux credentials record.
+
+Available to: Backup Administrator, Security Administrator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Credentials#operation/ChangePrivateKeyForCreds
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.empty_success_response import EmptySuccessResponse
+    from ...models.private_key_change_spec import PrivateKeyChangeSpec
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("EmptySuccessResponse"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(id: str, *, body: PrivateKeyChangeSpec) -> Request[EmptySuccessResponse, EmptySuccessResponse]:
+    """Make the call without sending it."""
+    return Request(
+        "credentials.change_private_key_for_creds",
+        "POST",
+        path("/api/v1/credentials/{id}/changeprivatekey", id=id),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(id: str, *, client: Client, body: PrivateKeyChangeSpec) -> Response[EmptySuccessResponse]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id, body=body))
+
+
+async def asyncio(id: str, *, client: Client, body: PrivateKeyChangeSpec) -> EmptySuccessResponse:
+    """Change the private key of Linux credentials.
+
+    Args:
+        id: Identifier of the credentials record.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, body=body, client=client)).parsed

@@ -1,0 +1,45 @@
+"""Remove a credentials record.
+
+Removes a credentials record; the answer has no content.
+
+Available to: Backup Administrator, Security Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Credentials#operation/DeleteCreds
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {204: None, 401: Ref("Error"), 403: Ref("Error"), 404: Ref("Error"), 500: Ref("Error")}
+
+
+def request(id: str) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request("credentials.delete_creds", "DELETE", path("/api/v1/credentials/{id}", id=id), _ANSWERS)
+
+
+async def asyncio_detailed(id: str, *, client: Client) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id))
+
+
+async def asyncio(id: str, *, client: Client) -> None:
+    """Remove a credentials record.
+
+    Args:
+        id: Identifier of the credentials record.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, client=client)).parsed

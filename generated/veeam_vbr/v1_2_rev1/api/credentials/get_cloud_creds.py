@@ -1,0 +1,52 @@
+"""Get one cloud credentials record.
+
+Returns one cloud credentials record. Its type tells which further properties it has.
+
+Available to: Backup Administrator, Security Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Credentials#operation/GetCloudCreds
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.cloud_credentials_model import CloudCredentialsModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("CloudCredentialsModel"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(id: str) -> Request[CloudCredentialsModel, CloudCredentialsModel]:
+    """Make the call without sending it."""
+    return Request("credentials.get_cloud_creds", "GET", path("/api/v1/cloudCredentials/{id}", id=id), _ANSWERS)
+
+
+async def asyncio_detailed(id: str, *, client: Client) -> Response[CloudCredentialsModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id))
+
+
+async def asyncio(id: str, *, client: Client) -> CloudCredentialsModel:
+    """Get one cloud credentials record.
+
+    Args:
+        id: Identifier of the cloud credentials record.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, client=client)).parsed

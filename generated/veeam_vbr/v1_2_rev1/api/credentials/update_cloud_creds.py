@@ -1,0 +1,56 @@
+"""Change a cloud credentials record.
+
+Replaces the properties of a cloud credentials record and returns it. Secret keys, Google service accounts and
+certificates have operations of their own.
+
+Available to: Backup Administrator, Security Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Credentials#operation/UpdateCloudCreds
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.cloud_credentials_model import CloudCredentialsModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("CloudCredentialsModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(id: str, *, body: CloudCredentialsModel) -> Request[CloudCredentialsModel, CloudCredentialsModel]:
+    """Make the call without sending it."""
+    return Request(
+        "credentials.update_cloud_creds", "PUT", path("/api/v1/cloudCredentials/{id}", id=id), _ANSWERS, json=body
+    )
+
+
+async def asyncio_detailed(id: str, *, client: Client, body: CloudCredentialsModel) -> Response[CloudCredentialsModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id, body=body))
+
+
+async def asyncio(id: str, *, client: Client, body: CloudCredentialsModel) -> CloudCredentialsModel:
+    """Change a cloud credentials record.
+
+    Args:
+        id: Identifier of the cloud credentials record.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, body=body, client=client)).parsed

@@ -1,0 +1,54 @@
+"""Change a credentials record.
+
+Replaces the properties of a credentials record and returns it. Passwords and private keys have operations of their
+own.
+
+Available to: Backup Administrator, Security Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Credentials#operation/UpdateCreds
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.credentials_model import CredentialsModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("CredentialsModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(id: str, *, body: CredentialsModel) -> Request[CredentialsModel, CredentialsModel]:
+    """Make the call without sending it."""
+    return Request("credentials.update_creds", "PUT", path("/api/v1/credentials/{id}", id=id), _ANSWERS, json=body)
+
+
+async def asyncio_detailed(id: str, *, client: Client, body: CredentialsModel) -> Response[CredentialsModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id, body=body))
+
+
+async def asyncio(id: str, *, client: Client, body: CredentialsModel) -> CredentialsModel:
+    """Change a credentials record.
+
+    Args:
+        id: Identifier of the credentials record.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, body=body, client=client)).parsed

@@ -1,0 +1,54 @@
+"""Add a key management server.
+
+Adds a key management (KMS) server with its server and client certificates and returns it.
+
+Available to: Backup Administrator, Security Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Encryption#operation/CreateKMSServer
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.key_management_server_base_model import KeyManagementServerBaseModel
+    from ...models.key_management_server_base_spec import KeyManagementServerBaseSpec
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    201: Ref("KeyManagementServerBaseModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(
+    *, body: KeyManagementServerBaseSpec
+) -> Request[KeyManagementServerBaseModel, KeyManagementServerBaseModel]:
+    """Make the call without sending it."""
+    return Request("encryption.create_kms_server", "POST", "/api/v1/kmsServers", _ANSWERS, json=body)
+
+
+async def asyncio_detailed(
+    *, client: Client, body: KeyManagementServerBaseSpec
+) -> Response[KeyManagementServerBaseModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: KeyManagementServerBaseSpec) -> KeyManagementServerBaseModel:
+    """Add a key management server.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,52 @@
+"""Get one key management server.
+
+Returns one key management (KMS) server with its port and certificate thumbprints.
+
+Available to: Backup Administrator, Security Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Encryption#operation/GetKMSServer
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.key_management_server_base_model import KeyManagementServerBaseModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("KeyManagementServerBaseModel"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(id: str) -> Request[KeyManagementServerBaseModel, KeyManagementServerBaseModel]:
+    """Make the call without sending it."""
+    return Request("encryption.get_kms_server", "GET", path("/api/v1/kmsServers/{id}", id=id), _ANSWERS)
+
+
+async def asyncio_detailed(id: str, *, client: Client) -> Response[KeyManagementServerBaseModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id))
+
+
+async def asyncio(id: str, *, client: Client) -> KeyManagementServerBaseModel:
+    """Get one key management server.
+
+    Args:
+        id: Identifier of the KMS server.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, client=client)).parsed

@@ -1,0 +1,61 @@
+"""Fail back to production VMs.
+
+Starts a failback from VMware vSphere replicas to the original location, to the original VM or to a customized
+location, as the type in the body says. The failback mode decides whether the switch to production happens
+automatically, at a set time or on request. Returns a list of sessions; poll each under /api/v1/sessions/{id} until
+its state is Stopped.
+
+Available to: Backup Administrator, Restore Operator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Failback#operation/ViVMSnapshotReplicaFailback
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.sessions_result import SessionsResult
+    from ...models.vi_vm_snapshot_replica_failback_spec import ViVMSnapshotReplicaFailbackSpec
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    201: Ref("SessionsResult"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(*, body: ViVMSnapshotReplicaFailbackSpec) -> Request[SessionsResult, SessionsResult]:
+    """Make the call without sending it."""
+    return Request(
+        "failback.vi_vm_snapshot_replica_failback",
+        "POST",
+        "/api/v1/failback/failbackToProduction/vSphere/snapshot",
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(*, client: Client, body: ViVMSnapshotReplicaFailbackSpec) -> Response[SessionsResult]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: ViVMSnapshotReplicaFailbackSpec) -> SessionsResult:
+    """Fail back to production VMs.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,59 @@
+"""Make a failover permanent.
+
+Starts a permanent failover: the VMware vSphere replicas named by their restore points take the place of the
+original VMs for good. Returns a list of sessions; poll each under /api/v1/sessions/{id} until its state is Stopped.
+
+Available to: Backup Administrator, Restore Operator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Failover#operation/ViVMSnapshotReplicaPermanentFailover
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.sessions_result import SessionsResult
+    from ...models.vi_vm_snapshot_replica_failover_spec import ViVMSnapshotReplicaFailoverSpec
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    201: Ref("SessionsResult"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(*, body: ViVMSnapshotReplicaFailoverSpec) -> Request[SessionsResult, SessionsResult]:
+    """Make the call without sending it."""
+    return Request(
+        "failover.vi_vm_snapshot_replica_permanent_failover",
+        "POST",
+        "/api/v1/failover/permanentFailover/vSphere/snapshot",
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(*, client: Client, body: ViVMSnapshotReplicaFailoverSpec) -> Response[SessionsResult]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: ViVMSnapshotReplicaFailoverSpec) -> SessionsResult:
+    """Make a failover permanent.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,103 @@
+"""List VMware vSphere servers in the inventory.
+
+Returns one page of the VMware vSphere servers whose inventory can be browsed. Deprecated: use GetAllInventoryHosts.
+
+Deprecated.
+
+Available to: Backup Administrator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Inventory-Browser#operation/GetAllInventoryVmwareHosts
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.e_vi_root_filters_order_column import EViRootFiltersOrderColumn
+    from ...models.inventory_object_model import InventoryObjectModel
+    from ...models.vi_roots_result import ViRootsResult
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("ViRootsResult"), 401: Ref("Error"), 403: Ref("Error"), 500: Ref("Error")}
+
+
+def request(
+    *,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: EViRootFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+) -> PageRequest[ViRootsResult, ViRootsResult, InventoryObjectModel]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "inventory_browser.get_all_inventory_vmware_hosts",
+        "GET",
+        "/api/v1/inventory/vmware/hosts",
+        _ANSWERS,
+        params={
+            "skip": skip,
+            "limit": limit,
+            "orderColumn": order_column,
+            "orderAsc": order_asc,
+            "nameFilter": name_filter,
+        },
+        items="data",
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: EViRootFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+) -> Response[ViRootsResult]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(skip=skip, limit=limit, order_column=order_column, order_asc=order_asc, name_filter=name_filter)
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: EViRootFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+) -> ViRootsResult:
+    """List VMware vSphere servers in the inventory.
+
+    Args:
+        skip: How many rows to leave out before the page starts; advance it by the number of rows
+            received.
+        limit: The most rows to return in this page; the server may return fewer.
+        order_column: Columns by which VMware vSphere servers can be sorted.
+        order_asc: True sorts in ascending order, false in descending order.
+        name_filter: Matches the name; an asterisk at either end is a wildcard.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            name_filter=name_filter,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,53 @@
+"""Enable a job.
+
+Enables the job again. The change can take a few seconds to show in the job and its state.
+
+Available to: Backup Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Jobs#operation/EnableJob
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.empty_success_response import EmptySuccessResponse
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("EmptySuccessResponse"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(id: str) -> Request[EmptySuccessResponse, EmptySuccessResponse]:
+    """Make the call without sending it."""
+    return Request("jobs.enable_job", "POST", path("/api/v1/jobs/{id}/enable", id=id), _ANSWERS)
+
+
+async def asyncio_detailed(id: str, *, client: Client) -> Response[EmptySuccessResponse]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id))
+
+
+async def asyncio(id: str, *, client: Client) -> EmptySuccessResponse:
+    """Enable a job.
+
+    Args:
+        id: Identifier of the job.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, client=client)).parsed

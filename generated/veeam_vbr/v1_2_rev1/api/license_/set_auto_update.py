@@ -1,0 +1,54 @@
+"""Turn automatic license update on or off.
+
+Sets whether the license is updated automatically and returns the installed license.
+
+Available to: Backup Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/License#operation/SetAutoUpdate
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.installed_license_model import InstalledLicenseModel
+    from ...models.license_auto_update_spec import LicenseAutoUpdateSpec
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("InstalledLicenseModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(
+    *, body: LicenseAutoUpdateSpec | None | Unset = UNSET
+) -> Request[InstalledLicenseModel, InstalledLicenseModel]:
+    """Make the call without sending it."""
+    return Request("license_.set_auto_update", "POST", "/api/v1/license/autoupdate", _ANSWERS, json=body)
+
+
+async def asyncio_detailed(
+    *, client: Client, body: LicenseAutoUpdateSpec | None | Unset = UNSET
+) -> Response[InstalledLicenseModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: LicenseAutoUpdateSpec | None | Unset = UNSET) -> InstalledLicenseModel:
+    """Turn automatic license update on or off.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

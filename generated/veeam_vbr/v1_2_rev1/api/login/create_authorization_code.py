@@ -1,0 +1,46 @@
+"""Get a code for the authorization_code grant.
+
+Returns an authorization code for the logged-in user, which CreateToken exchanges for tokens. Deprecated: revision
+1.3 no longer has it.
+
+Deprecated.
+
+Available to: All user roles.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Login#operation/CreateAuthorizationCode
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.authorization_code_model import AuthorizationCodeModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("AuthorizationCodeModel"), 401: Ref("Error"), 403: Ref("Error"), 500: Ref("Error")}
+
+
+def request() -> Request[AuthorizationCodeModel, AuthorizationCodeModel]:
+    """Make the call without sending it."""
+    return Request("login.create_authorization_code", "POST", "/api/oauth2/authorization_code", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[AuthorizationCodeModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> AuthorizationCodeModel:
+    """Get a code for the authorization_code grant.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

@@ -1,0 +1,52 @@
+"""Remove a repository.
+
+Removes a backup repository from the backup infrastructure; the answer has no content.
+
+Available to: Backup Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Repositories#operation/DeleteRepository
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {204: None, 401: Ref("Error"), 403: Ref("Error"), 404: Ref("Error"), 500: Ref("Error")}
+
+
+def request(id: str, *, delete_backups: bool | None | Unset = UNSET) -> Request[None, None]:
+    """Make the call without sending it."""
+    return Request(
+        "repositories.delete_repository",
+        "DELETE",
+        path("/api/v1/backupInfrastructure/repositories/{id}", id=id),
+        _ANSWERS,
+        params={"deleteBackups": delete_backups},
+    )
+
+
+async def asyncio_detailed(id: str, *, client: Client, delete_backups: bool | None | Unset = UNSET) -> Response[None]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id, delete_backups=delete_backups))
+
+
+async def asyncio(id: str, *, client: Client, delete_backups: bool | None | Unset = UNSET) -> None:
+    """Remove a repository.
+
+    Args:
+        id: Identifier of the repository.
+        delete_backups: Whether to delete the backups in the repository as well.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, delete_backups=delete_backups, client=client)).parsed

@@ -1,0 +1,61 @@
+"""Put extents into maintenance mode.
+
+Starts putting the extents in the body into maintenance mode and returns the session. Name the extents by their
+repository ids. Poll the session until its state is Stopped, then read its result.
+
+Available to: Backup Administrator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Repositories#operation/EnableScaleOutExtentMaintenanceMode
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.scale_out_extent_maintenance_spec import ScaleOutExtentMaintenanceSpec
+    from ...models.session_model import SessionModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    201: Ref("SessionModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(id: str, *, body: ScaleOutExtentMaintenanceSpec) -> Request[SessionModel, SessionModel]:
+    """Make the call without sending it."""
+    return Request(
+        "repositories.enable_scale_out_extent_maintenance_mode",
+        "POST",
+        path("/api/v1/backupInfrastructure/scaleOutRepositories/{id}/enableMaintenanceMode", id=id),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(id: str, *, client: Client, body: ScaleOutExtentMaintenanceSpec) -> Response[SessionModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id, body=body))
+
+
+async def asyncio(id: str, *, client: Client, body: ScaleOutExtentMaintenanceSpec) -> SessionModel:
+    """Put extents into maintenance mode.
+
+    Args:
+        id: Identifier of the scale-out repository.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, body=body, client=client)).parsed

@@ -1,0 +1,52 @@
+"""Start restoring an entire vSphere VM.
+
+Starts the restore of an entire VMware vSphere VM from a restore point, to its original location or to a customized
+one, and returns the session; poll it under /api/v1/sessions/{id} until its state is Stopped, then read its result.
+
+Available to: Backup Administrator, Restore Operator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Restore#operation/EntireVmRestoreVmware
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.entire_vi_vm_restore_spec import EntireViVMRestoreSpec
+    from ...models.session_model import SessionModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    201: Ref("SessionModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(*, body: EntireViVMRestoreSpec) -> Request[SessionModel, SessionModel]:
+    """Make the call without sending it."""
+    return Request("restore.entire_vm_restore_vmware", "POST", "/api/v1/restore/vmRestore/vSphere", _ANSWERS, json=body)
+
+
+async def asyncio_detailed(*, client: Client, body: EntireViVMRestoreSpec) -> Response[SessionModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(body=body))
+
+
+async def asyncio(*, client: Client, body: EntireViVMRestoreSpec) -> SessionModel:
+    """Start restoring an entire vSphere VM.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,60 @@
+"""Unmount instantly recovered FCDs.
+
+Starts unmounting VMware vSphere first class disks (FCDs) that Instant Recovery has published, and returns the
+session; poll it under /api/v1/sessions/{id} until its state is Stopped, then read its result.
+
+Available to: Backup Administrator, Restore Operator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Restore#operation/InstantRecoveryVmwareFcdDismountWithSession
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.session_model import SessionModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("SessionModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(mount_id: str) -> Request[SessionModel, SessionModel]:
+    """Make the call without sending it."""
+    return Request(
+        "restore.instant_recovery_vmware_fcd_dismount_with_session",
+        "POST",
+        path("/api/v1/restore/instantRecovery/vSphere/fcd/{mount_id}/dismount", mount_id=mount_id),
+        _ANSWERS,
+    )
+
+
+async def asyncio_detailed(mount_id: str, *, client: Client) -> Response[SessionModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(mount_id))
+
+
+async def asyncio(mount_id: str, *, client: Client) -> SessionModel:
+    """Unmount instantly recovered FCDs.
+
+    Args:
+        mount_id: ID of the mount point.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(mount_id, client=client)).parsed

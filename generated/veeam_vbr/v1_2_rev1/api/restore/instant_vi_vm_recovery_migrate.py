@@ -1,0 +1,62 @@
+"""Migrate an instantly recovered vSphere VM.
+
+Starts a quick migration of an instantly recovered VMware vSphere VM to the host and datastore given in the body,
+and returns the session; poll it under /api/v1/sessions/{id} until its state is Stopped, then read its result.
+
+Available to: Backup Administrator, Restore Operator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Restore#operation/InstantViVMRecoveryMigrate
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.session_model import SessionModel
+    from ...models.vi_vm_quick_migration_spec import ViVMQuickMigrationSpec
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {
+    200: Ref("SessionModel"),
+    400: Ref("Error"),
+    401: Ref("Error"),
+    403: Ref("Error"),
+    404: Ref("Error"),
+    500: Ref("Error"),
+}
+
+
+def request(mount_id: str, *, body: ViVMQuickMigrationSpec) -> Request[SessionModel, SessionModel]:
+    """Make the call without sending it."""
+    return Request(
+        "restore.instant_vi_vm_recovery_migrate",
+        "POST",
+        path("/api/v1/restore/instantRecovery/vSphere/vm/{mount_id}/migrate", mount_id=mount_id),
+        _ANSWERS,
+        json=body,
+    )
+
+
+async def asyncio_detailed(mount_id: str, *, client: Client, body: ViVMQuickMigrationSpec) -> Response[SessionModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(mount_id, body=body))
+
+
+async def asyncio(mount_id: str, *, client: Client, body: ViVMQuickMigrationSpec) -> SessionModel:
+    """Migrate an instantly recovered vSphere VM.
+
+    Args:
+        mount_id: ID of the mount point.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(mount_id, body=body, client=client)).parsed

@@ -1,0 +1,161 @@
+"""List restore points.
+
+Returns one page of the restore points of all backup objects. Read allowedOperations of a restore point to see what
+can be started from it.
+
+Available to: Backup Administrator, Backup Operator, Restore Operator, Backup Viewer, Tape Operator.
+
+Source:
+https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Restore-Points#operation/GetAllObjectRestorePoints
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...client import Client
+    from ...models.e_object_restore_points_filters_order_column import EObjectRestorePointsFiltersOrderColumn
+    from ...models.e_platform_type import EPlatformType
+    from ...models.e_suspicious_activity_severity import ESuspiciousActivitySeverity
+    from ...models.object_restore_point_model import ObjectRestorePointModel
+    from ...models.object_restore_points_result import ObjectRestorePointsResult
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("ObjectRestorePointsResult"), 401: Ref("Error"), 403: Ref("Error"), 500: Ref("Error")}
+
+
+def request(
+    *,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: EObjectRestorePointsFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    created_after_filter: datetime.datetime | None | Unset = UNSET,
+    created_before_filter: datetime.datetime | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+    platform_name_filter: EPlatformType | None | Unset = UNSET,
+    platform_id_filter: str | None | Unset = UNSET,
+    backup_id_filter: str | None | Unset = UNSET,
+    backup_object_id_filter: str | None | Unset = UNSET,
+    malware_status_filter: ESuspiciousActivitySeverity | None | Unset = UNSET,
+) -> PageRequest[ObjectRestorePointsResult, ObjectRestorePointsResult, ObjectRestorePointModel]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "restore_points.get_all_object_restore_points",
+        "GET",
+        "/api/v1/restorePoints",
+        _ANSWERS,
+        params={
+            "skip": skip,
+            "limit": limit,
+            "orderColumn": order_column,
+            "orderAsc": order_asc,
+            "createdAfterFilter": created_after_filter,
+            "createdBeforeFilter": created_before_filter,
+            "nameFilter": name_filter,
+            "platformNameFilter": platform_name_filter,
+            "platformIdFilter": platform_id_filter,
+            "backupIdFilter": backup_id_filter,
+            "backupObjectIdFilter": backup_object_id_filter,
+            "malwareStatusFilter": malware_status_filter,
+        },
+        items="data",
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: EObjectRestorePointsFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    created_after_filter: datetime.datetime | None | Unset = UNSET,
+    created_before_filter: datetime.datetime | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+    platform_name_filter: EPlatformType | None | Unset = UNSET,
+    platform_id_filter: str | None | Unset = UNSET,
+    backup_id_filter: str | None | Unset = UNSET,
+    backup_object_id_filter: str | None | Unset = UNSET,
+    malware_status_filter: ESuspiciousActivitySeverity | None | Unset = UNSET,
+) -> Response[ObjectRestorePointsResult]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(
+        request(
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            name_filter=name_filter,
+            platform_name_filter=platform_name_filter,
+            platform_id_filter=platform_id_filter,
+            backup_id_filter=backup_id_filter,
+            backup_object_id_filter=backup_object_id_filter,
+            malware_status_filter=malware_status_filter,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    skip: int | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    order_column: EObjectRestorePointsFiltersOrderColumn | None | Unset = UNSET,
+    order_asc: bool | None | Unset = UNSET,
+    created_after_filter: datetime.datetime | None | Unset = UNSET,
+    created_before_filter: datetime.datetime | None | Unset = UNSET,
+    name_filter: str | None | Unset = UNSET,
+    platform_name_filter: EPlatformType | None | Unset = UNSET,
+    platform_id_filter: str | None | Unset = UNSET,
+    backup_id_filter: str | None | Unset = UNSET,
+    backup_object_id_filter: str | None | Unset = UNSET,
+    malware_status_filter: ESuspiciousActivitySeverity | None | Unset = UNSET,
+) -> ObjectRestorePointsResult:
+    """List restore points.
+
+    Args:
+        skip: Number of items to pass over before the page begins.
+        limit: Highest number of items to return; the server may return fewer.
+        order_column: Columns by which restore points can be sorted.
+        order_asc: Whether the order is ascending.
+        created_after_filter: Only items created after this time, which is itself excluded.
+        created_before_filter: Only items created before this time.
+        name_filter: Matches the name and other properties; an asterisk at the start, the end or both is a
+            wildcard, and without one the whole value must match.
+        platform_name_filter: Platforms of protected objects; servers may send others for newer or plug-in workloads.
+        platform_id_filter: Only restore points of the platform with this ID.
+        backup_id_filter: Only restore points in the backup with this ID.
+        backup_object_id_filter: Only restore points of the backup object with this ID.
+        malware_status_filter: How grave a malware finding is, from clean to infected.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (
+        await asyncio_detailed(
+            skip=skip,
+            limit=limit,
+            order_column=order_column,
+            order_asc=order_asc,
+            created_after_filter=created_after_filter,
+            created_before_filter=created_before_filter,
+            name_filter=name_filter,
+            platform_name_filter=platform_name_filter,
+            platform_id_filter=platform_id_filter,
+            backup_id_filter=backup_id_filter,
+            backup_object_id_filter=backup_object_id_filter,
+            malware_status_filter=malware_status_filter,
+            client=client,
+        )
+    ).parsed

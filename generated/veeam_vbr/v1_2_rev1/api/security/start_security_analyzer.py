@@ -1,0 +1,44 @@
+"""Run the Security & Compliance Analyzer.
+
+Starts a check of the backup server against the best practices and returns its session. Poll the session until its
+state is Stopped, then read its result. GetBestPracticesComplianceResult then gives the findings.
+
+Available to: Backup Administrator, Security Administrator.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Security#operation/StartSecurityAnalyzer
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.session_model import SessionModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {201: Ref("SessionModel"), 401: Ref("Error"), 403: Ref("Error"), 500: Ref("Error")}
+
+
+def request() -> Request[SessionModel, SessionModel]:
+    """Make the call without sending it."""
+    return Request("security.start_security_analyzer", "POST", "/api/v1/securityAnalyzer/start", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[SessionModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> SessionModel:
+    """Run the Security & Compliance Analyzer.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

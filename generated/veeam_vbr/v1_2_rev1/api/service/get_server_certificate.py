@@ -1,0 +1,44 @@
+"""Get the TLS certificate of the backup server.
+
+Returns the thumbprint, issuer, subject and validity of the certificate that the backup server uses. It needs no
+login.
+
+Available to: Anyone.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Service#operation/GetServerCertificate
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.certificate_model import CertificateModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("CertificateModel"), 401: Ref("Error"), 403: Ref("Error"), 500: Ref("Error")}
+
+
+def request() -> Request[CertificateModel, CertificateModel]:
+    """Make the call without sending it."""
+    return Request("service.get_server_certificate", "GET", "/api/v1/serverCertificate", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[CertificateModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> CertificateModel:
+    """Get the TLS certificate of the backup server.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

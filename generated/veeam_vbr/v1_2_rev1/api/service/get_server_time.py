@@ -1,0 +1,44 @@
+"""Get the time on the backup server.
+
+Returns the current time of the backup server and its time zone. It needs no login, so it also serves to check that
+the server answers.
+
+Available to: Anyone.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Service#operation/GetServerTime
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, Ref, Request, Response
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.server_time_model import ServerTimeModel
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("ServerTimeModel"), 401: Ref("Error"), 403: Ref("Error"), 500: Ref("Error")}
+
+
+def request() -> Request[ServerTimeModel, ServerTimeModel]:
+    """Make the call without sending it."""
+    return Request("service.get_server_time", "GET", "/api/v1/serverTime", _ANSWERS)
+
+
+async def asyncio_detailed(*, client: Client) -> Response[ServerTimeModel]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request())
+
+
+async def asyncio(*, client: Client) -> ServerTimeModel:
+    """Get the time on the backup server.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(client=client)).parsed

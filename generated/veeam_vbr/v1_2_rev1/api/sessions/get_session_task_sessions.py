@@ -1,0 +1,54 @@
+"""List task sessions of a session.
+
+Returns the task sessions of one session, that is, the work done for each object. The operation takes no paging or
+filter parameters; GetAllTaskSessions with sessionIdFilter does.
+
+Available to: Backup Administrator, Backup Operator, Restore Operator, Tape Operator, Backup Viewer.
+
+Source: https://helpcenter.veeam.com/references/vbr/13/rest/1.2-rev1/tag/Sessions#operation/GetSessionTaskSessions
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...types import Answers, PageRequest, Ref, Response, path
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.task_session_model import TaskSessionModel
+    from ...models.task_sessions_result import TaskSessionsResult
+
+__all__ = ["asyncio", "asyncio_detailed", "request"]
+
+_ANSWERS: Answers = {200: Ref("TaskSessionsResult"), 401: Ref("Error"), 403: Ref("Error"), 500: Ref("Error")}
+
+
+def request(id: str) -> PageRequest[TaskSessionsResult, TaskSessionsResult, TaskSessionModel]:
+    """Make the call without sending it."""
+    return PageRequest(
+        "sessions.get_session_task_sessions",
+        "GET",
+        path("/api/v1/sessions/{id}/taskSessions", id=id),
+        _ANSWERS,
+        items="data",
+    )
+
+
+async def asyncio_detailed(id: str, *, client: Client) -> Response[TaskSessionsResult]:
+    """The same as `asyncio`, with status, headers and body of the answer."""
+    return await client.send(request(id))
+
+
+async def asyncio(id: str, *, client: Client) -> TaskSessionsResult:
+    """List task sessions of a session.
+
+    Args:
+        id: Identifier of the session.
+
+    Raises:
+        errors.StatusError: the server answered with an error status.
+        errors.DecodingError: the answer is not what it should be at all.
+        httpx.TransportError: no answer came.
+    """
+    return (await asyncio_detailed(id, client=client)).parsed

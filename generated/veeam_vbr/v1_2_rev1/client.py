@@ -1,0 +1,135 @@
+"""One connection to a server: sends requests, decodes answers, raises on error statuses."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
+
+import httpx
+
+from .types import UNSET, File, Request, Response
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+__all__ = ["Client", "HttpResponse"]
+
+T = TypeVar("T")
+
+HttpResponse: TypeAlias = httpx.Response
+REVISION = "1.2-rev1"
+_CHUNK = 1 << 16
+
+
+class Client:
+    """One connection to a server, with its pool of sockets. Use it as an asynchronous context manager.
+
+    Args:
+        base_url: scheme, host and port, as in `https://vbr01:9419`.
+        token: an access token to send; leave it out when `httpx_args` carries an `auth`.
+        httpx_args: passed to `httpx.AsyncClient`: `verify`, `timeout`, `auth`, `transport`, `proxy`, …
+    """
+
+    def __init__(self, base_url: str, *, token: str | None = None, httpx_args: Mapping[str, Any] | None = None) -> None:
+        args = dict(httpx_args or {})
+        headers = httpx.Headers(args.pop("headers", None))
+        headers.setdefault("x-api-version", REVISION)
+        headers.setdefault("Accept", "application/json, */*;q=0.5")
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        # A backup server answers slowly under load: connecting is quick or fails, reading may take minutes.
+        args.setdefault("timeout", httpx.Timeout(120, connect=15))
+        self.base_url = base_url.rstrip("/")
+        self.http = httpx.AsyncClient(base_url=self.base_url, headers=headers, **args)
+
+    def __repr__(self) -> str:
+        return f"<{__package__}.Client {self.base_url}>"
+
+    async def __aenter__(self) -> Self:
+        await self.http.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self.http.__aexit__(exc_type, exc, tb)
+
+    async def aclose(self) -> None:
+        """Close the pool."""
+        await self.http.aclose()
+
+    def build(self, request: Request[Any, Any]) -> httpx.Request:
+        """Make the HTTP request, ready to send."""
+        body: dict[str, Any] = {}
+        headers = httpx.Headers(request.headers)
+        if request.json is not UNSET:
+            body["json"] = request.json
+        elif request.data is not UNSET:
+            # The form's text is made here: HTTP libraries differ in how they treat None.
+            body["data"] = {key: value for key, value in request.data.items() if value is not None}
+        elif isinstance(request.content, File | bytes):
+            headers.setdefault("Content-Type", "application/octet-stream")
+            body["content"], size = _upload(request.content)
+            if size is not None:
+                headers["Content-Length"] = str(size)
+        return self.http.build_request(
+            request.method, request.url, params=request.params or None, headers=headers, **body
+        )
+
+    async def send(self, request: Request[T, Any]) -> Response[T]:
+        """Send a request and decode the answer.
+
+        Raises:
+            StatusError: the server answered with an error status.
+            DecodingError: the answer is not the JSON it should be.
+            httpx.TransportError: no answer came.
+        """
+        response = await self.http.send(self.build(request))
+        return request.decode(response.status_code, response.headers, response.content)
+
+    def stream(self, request: Request[Any, Any]) -> AbstractAsyncContextManager[httpx.Response]:
+        """Send a request and hand out the answer before its body has come, for bodies that do not fit in memory.
+
+        Raises:
+            StatusError: the server answered with an error status.
+            httpx.TransportError: no answer came, or its body broke off.
+        """
+        return self._stream(request)
+
+    @asynccontextmanager
+    async def _stream(self, request: Request[Any, Any]) -> AsyncGenerator[httpx.Response]:
+        response = await self.http.send(self.build(request), stream=True)
+        try:
+            if not response.is_success:
+                content = await response.aread()
+                request.decode(response.status_code, response.headers, content)
+            yield response
+        finally:
+            await response.aclose()
+
+
+def _upload(content: File | bytes) -> tuple[bytes | AsyncIterable[bytes], int | None]:
+    file = content if isinstance(content, File) else File(content)
+    payload, size = file.payload, file.size
+    if isinstance(payload, bytes):
+        return payload, None  # its length is known to the HTTP library
+    if isinstance(payload, AsyncIterable):
+        if size is None:
+            raise ValueError("An upload from an asynchronous iterable needs its size: File(chunks, size=…)")
+        return payload, size
+    if size is None:
+        try:
+            here = payload.tell()
+            size = payload.seek(0, 2) - here
+            payload.seek(here)
+        except OSError:
+            raise ValueError("An upload from a file that cannot seek needs its size: File(file, size=…)") from None
+    return _chunks(payload), size
+
+
+async def _chunks(file: IO[bytes]) -> AsyncGenerator[bytes]:
+    from anyio import to_thread  # only uploads need it
+
+    while chunk := await to_thread.run_sync(file.read, _CHUNK):
+        yield chunk

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import UNSET, Model, Ref, Unset
+
+if TYPE_CHECKING:
+    from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AmazonCloudCredentialsImportSpec(Model):
+    """An Amazon access key to be imported as a cloud credentials record.
+
+    Attributes:
+        unique_id: Identifies the record in exports and imports.
+    """
+
+    _fields = {
+        "type_": ("type", Ref("ECloudCredentialsType")),
+        "unique_id": ("uniqueId", None),
+        "access_key": ("accessKey", None),
+        "secret_key": ("secretKey", None),
+        "description": ("description", None),
+    }
+
+    type_: ECloudCredentialsType
+    unique_id: str
+    access_key: str
+    secret_key: str
+    description: str | None | Unset = UNSET

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import UNSET, Ref, Unset
+from .cloud_browser_new_folder_spec import CloudBrowserNewFolderSpec
+from .e_cloud_service_type import ECloudServiceType
+
+if TYPE_CHECKING:
+    from .e_amazon_region_type import EAmazonRegionType
+    from .e_cloud_browser_folder_type import ECloudBrowserFolderType
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AmazonS3BrowserDestinationSpec(CloudBrowserNewFolderSpec):
+    """Where in Amazon S3 a new folder is to be created.
+
+    Attributes:
+        host_id: Managed server through which the storage is reached.
+    """
+
+    _fields = {
+        "region_type": ("regionType", Ref("EAmazonRegionType")),
+        "region_id": ("regionId", None),
+        "bucket_name": ("bucketName", None),
+        "host_id": ("hostId", None),
+        "folder_type": ("folderType", Ref("ECloudBrowserFolderType")),
+    }
+
+    region_type: EAmazonRegionType
+    region_id: str
+    bucket_name: str
+    host_id: str | None | Unset = UNSET
+    folder_type: ECloudBrowserFolderType | None | Unset = UNSET
+    service_type: ECloudServiceType = ECloudServiceType("AmazonS3")

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import UNSET, Unset
+from .cloud_browser_new_folder_spec import CloudBrowserNewFolderSpec
+from .e_cloud_service_type import ECloudServiceType
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AmazonSnowballEdgeBrowserDestinationSpec(CloudBrowserNewFolderSpec):
+    """Where on an AWS Snowball Edge device a new folder is to be created.
+
+    Attributes:
+        connection_point: Address of the device's storage service.
+        host_id: Managed server through which the storage is reached.
+    """
+
+    _fields = {
+        "connection_point": ("connectionPoint", None),
+        "region_id": ("regionId", None),
+        "bucket_name": ("bucketName", None),
+        "host_id": ("hostId", None),
+    }
+
+    connection_point: str
+    region_id: str
+    bucket_name: str
+    host_id: str | None | Unset = UNSET
+    service_type: ECloudServiceType = ECloudServiceType("AmazonSnowballEdge")

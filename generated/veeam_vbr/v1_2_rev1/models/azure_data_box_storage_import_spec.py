@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import UNSET, Model, Ref, Unset, whole
+
+if TYPE_CHECKING:
+    from .azure_data_box_storage_account_import_model import AzureDataBoxStorageAccountImportModel
+    from .azure_data_box_storage_container_model import AzureDataBoxStorageContainerModel
+    from .e_repository_type import ERepositoryType
+    from .mount_server_settings_import_spec import MountServerSettingsImportSpec
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AzureDataBoxStorageImportSpec(Model):
+    """An Azure Data Box repository to be imported.
+
+    Attributes:
+        unique_id: Identifies the repository in exports and imports.
+        enable_task_limit: Whether maxTaskCount applies.
+        max_task_count: Most tasks that may use the repository at the same time.
+    """
+
+    _fields = {
+        "name": ("name", None),
+        "description": ("description", None),
+        "unique_id": ("uniqueId", None),
+        "type_": ("type", Ref("ERepositoryType")),
+        "account": ("account", Ref("AzureDataBoxStorageAccountImportModel")),
+        "container": ("container", Ref("AzureDataBoxStorageContainerModel")),
+        "mount_server": ("mountServer", Ref("MountServerSettingsImportSpec")),
+        "enable_task_limit": ("enableTaskLimit", None),
+        "max_task_count": ("maxTaskCount", whole),
+    }
+
+    name: str
+    description: str
+    unique_id: str
+    type_: ERepositoryType
+    account: AzureDataBoxStorageAccountImportModel
+    container: AzureDataBoxStorageContainerModel
+    mount_server: MountServerSettingsImportSpec
+    enable_task_limit: bool | None | Unset = UNSET
+    max_task_count: int | None | Unset = UNSET

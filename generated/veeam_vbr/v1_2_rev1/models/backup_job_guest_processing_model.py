@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import UNSET, Model, Ref, Unset
+
+if TYPE_CHECKING:
+    from .backup_application_aware_processing_model import BackupApplicationAwareProcessingModel
+    from .guest_file_system_indexing_model import GuestFileSystemIndexingModel
+    from .guest_interaction_proxies_settings_model import GuestInteractionProxiesSettingsModel
+    from .guest_os_credentials_model import GuestOsCredentialsModel
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BackupJobGuestProcessingModel(Model):
+    """Work inside the guest that a job does: applications, indexing, proxies and credentials."""
+
+    _fields = {
+        "app_aware_processing": ("appAwareProcessing", Ref("BackupApplicationAwareProcessingModel")),
+        "guest_fs_indexing": ("guestFSIndexing", Ref("GuestFileSystemIndexingModel")),
+        "guest_interaction_proxies": ("guestInteractionProxies", Ref("GuestInteractionProxiesSettingsModel")),
+        "guest_credentials": ("guestCredentials", Ref("GuestOsCredentialsModel")),
+    }
+
+    app_aware_processing: BackupApplicationAwareProcessingModel
+    guest_fs_indexing: GuestFileSystemIndexingModel
+    guest_interaction_proxies: GuestInteractionProxiesSettingsModel | None | Unset = UNSET
+    guest_credentials: GuestOsCredentialsModel | None | Unset = UNSET

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..types import OpenEnum
+
+
+class EComputerRecoveryTokenFiltersOrderColumn(OpenEnum):
+    """Columns by which recovery tokens can be sorted."""
+
+    NAME = "Name"
+    EXPIRATION_DATE = "ExpirationDate"

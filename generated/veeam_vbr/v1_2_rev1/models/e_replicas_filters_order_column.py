@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..types import OpenEnum
+
+
+class EReplicasFiltersOrderColumn(OpenEnum):
+    """Columns by which replicas can be sorted."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    PLATFORM_ID = "PlatformId"
+    JOB_ID = "JobId"
+    POLICY_TAG = "PolicyTag"
+    STATE = "State"

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import UNSET, Model, Unset
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class EntraIdTenantItemRecursiveComparisonSpec(Model):
+    """Request to compare a conditional access policy between two states.
+
+    Attributes:
+        item_id: Id of the conditional access policy.
+        old_restore_point_id: Id of the restore point with the older state.
+        new_restore_point_id: Id of the restore point with the newer state.
+        show_unchanged_attributes: Whether properties that do not differ are listed too.
+        reload_cache: Whether the cached data is read anew first.
+    """
+
+    _fields = {
+        "item_id": ("itemId", None),
+        "old_restore_point_id": ("oldRestorePointId", None),
+        "new_restore_point_id": ("newRestorePointId", None),
+        "show_unchanged_attributes": ("showUnchangedAttributes", None),
+        "reload_cache": ("reloadCache", None),
+    }
+
+    item_id: str
+    old_restore_point_id: str
+    new_restore_point_id: str | None | Unset = UNSET
+    show_unchanged_attributes: bool | None | Unset = UNSET
+    reload_cache: bool | None | Unset = UNSET

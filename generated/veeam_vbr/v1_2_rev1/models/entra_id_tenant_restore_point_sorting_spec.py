@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import UNSET, Model, Ref, Unset
+
+if TYPE_CHECKING:
+    from .e_entra_id_tenant_restore_point_sorting_property import EEntraIdTenantRestorePointSortingProperty
+    from .e_sort_expression_direction_type import ESortExpressionDirectionType
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class EntraIdTenantRestorePointSortingSpec(Model):
+    """Order in which restore points of a tenant or item are listed.
+
+    Attributes:
+        property_: Property to sort by.
+    """
+
+    _fields = {
+        "property_": ("property", Ref("EEntraIdTenantRestorePointSortingProperty")),
+        "direction": ("direction", Ref("ESortExpressionDirectionType")),
+    }
+
+    property_: EEntraIdTenantRestorePointSortingProperty | None | Unset = UNSET
+    direction: ESortExpressionDirectionType | None | Unset = UNSET

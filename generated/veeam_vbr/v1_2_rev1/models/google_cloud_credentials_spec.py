@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from attrs import define
+
+from ..types import UNSET, Unset
+from .cloud_credentials_spec import CloudCredentialsSpec
+from .e_cloud_credentials_type import ECloudCredentialsType
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class GoogleCloudCredentialsSpec(CloudCredentialsSpec):
+    """A Google access key to store.
+
+    Attributes:
+        secret_key: Secret half of the key.
+        unique_id: Identifier of the record besides its id, used in export and import.
+    """
+
+    _fields = {"access_key": ("accessKey", None), "secret_key": ("secretKey", None), "unique_id": ("uniqueId", None)}
+
+    access_key: str
+    secret_key: str
+    unique_id: str | None | Unset = UNSET
+    type_: ECloudCredentialsType = ECloudCredentialsType("Google")

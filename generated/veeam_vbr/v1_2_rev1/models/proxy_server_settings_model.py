@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import UNSET, Model, Ref, Unset, whole
+
+if TYPE_CHECKING:
+    from .e_backup_proxy_transport_mode import EBackupProxyTransportMode
+    from .proxy_datastore_settings_model import ProxyDatastoreSettingsModel
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ProxyServerSettingsModel(Model):
+    """The server behind a proxy and how it moves data.
+
+    Attributes:
+        host_id: Id of the managed server.
+        failover_to_network: Whether the proxy falls back to the network when its transport mode fails.
+        host_to_proxy_encryption: Whether traffic between the virtualization host and the proxy is encrypted.
+        max_task_count: Most tasks that the proxy works on at once.
+    """
+
+    _fields = {
+        "host_id": ("hostId", None),
+        "transport_mode": ("transportMode", Ref("EBackupProxyTransportMode")),
+        "failover_to_network": ("failoverToNetwork", None),
+        "host_to_proxy_encryption": ("hostToProxyEncryption", None),
+        "connected_datastores": ("connectedDatastores", Ref("ProxyDatastoreSettingsModel")),
+        "max_task_count": ("maxTaskCount", whole),
+    }
+
+    host_id: str
+    transport_mode: EBackupProxyTransportMode | None | Unset = UNSET
+    failover_to_network: bool | None | Unset = UNSET
+    host_to_proxy_encryption: bool | None | Unset = UNSET
+    connected_datastores: ProxyDatastoreSettingsModel | None | Unset = UNSET
+    max_task_count: int | None | Unset = UNSET

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import Model, Ref
+
+if TYPE_CHECKING:
+    from .e_proxy_type import EProxyType
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ProxySpec(Model):
+    """A backup proxy to add; the type names the variant."""
+
+    _fields = {"description": ("description", None), "type_": ("type", Ref("EProxyType"))}
+    _variants = ("type", {"ViProxy": "ViProxySpec"})
+
+    description: str
+    type_: EProxyType

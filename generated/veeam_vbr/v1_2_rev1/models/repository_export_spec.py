@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import UNSET, ListOf, Model, Ref, Unset
+
+if TYPE_CHECKING:
+    from .e_repository_type import ERepositoryType
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RepositoryExportSpec(Model):
+    """Which repositories to export.
+
+    Attributes:
+        ids: Exports the records with these ids.
+        types: Exports repositories of these types.
+        names: Exports the records with these names.
+    """
+
+    _fields = {
+        "ids": ("ids", ListOf(None)),
+        "types": ("types", ListOf(Ref("ERepositoryType"))),
+        "names": ("names", ListOf(None)),
+    }
+
+    ids: list[str] | None | Unset = UNSET
+    types: list[ERepositoryType] | None | Unset = UNSET
+    names: list[str] | None | Unset = UNSET

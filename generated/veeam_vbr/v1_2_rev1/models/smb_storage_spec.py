@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import Ref
+from .e_repository_type import ERepositoryType
+from .repository_spec import RepositorySpec
+
+if TYPE_CHECKING:
+    from .mount_server_settings_model import MountServerSettingsModel
+    from .network_repository_settings_model import NetworkRepositorySettingsModel
+    from .smb_repository_share_settings_model import SmbRepositoryShareSettingsModel
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SmbStorageSpec(RepositorySpec):
+    """A repository on an SMB share to add.
+
+    Attributes:
+        mount_server: Server that mounts backups of this repository.
+    """
+
+    _fields = {
+        "share": ("share", Ref("SmbRepositoryShareSettingsModel")),
+        "repository": ("repository", Ref("NetworkRepositorySettingsModel")),
+        "mount_server": ("mountServer", Ref("MountServerSettingsModel")),
+    }
+
+    share: SmbRepositoryShareSettingsModel
+    repository: NetworkRepositorySettingsModel
+    mount_server: MountServerSettingsModel
+    type_: ERepositoryType = ERepositoryType("Smb")

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..types import Ref
+from .e_repository_type import ERepositoryType
+from .repository_model import RepositoryModel
+
+if TYPE_CHECKING:
+    from .mount_server_settings_model import MountServerSettingsModel
+    from .windows_local_repository_settings_model import WindowsLocalRepositorySettingsModel
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WindowsLocalStorageModel(RepositoryModel):
+    """A repository on a Windows server.
+
+    Attributes:
+        host_id: Id of the managed server that hosts the repository.
+        mount_server: Server that mounts backups of this repository.
+    """
+
+    _fields = {
+        "host_id": ("hostId", None),
+        "repository": ("repository", Ref("WindowsLocalRepositorySettingsModel")),
+        "mount_server": ("mountServer", Ref("MountServerSettingsModel")),
+    }
+
+    host_id: str
+    repository: WindowsLocalRepositorySettingsModel
+    mount_server: MountServerSettingsModel
+    type_: ERepositoryType = ERepositoryType("WinLocal")
