@@ -158,9 +158,8 @@ def main() -> int:
             print(f"{revision!s:16} {tag:24} {count:4} operations {homes[tag]:4} schemas of its own")
         schemas = len(document["components"]["schemas"])
         shared = schemas - sum(homes.values())
-        print(
-            f"{revision!s:16} {'all':24} {sum(counts.values()):4} operations {schemas:4} schemas, {shared} of them shared"
-        )
+        total = f"{sum(counts.values()):4} operations {schemas:4} schemas, {shared} of them shared"
+        print(f"{revision!s:16} {'all':24} {total}")
         for fault in lint(document):
             faults += 1
             print(f"{revision}: {fault}", file=sys.stderr)

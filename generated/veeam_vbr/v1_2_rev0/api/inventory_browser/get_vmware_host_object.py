@@ -117,7 +117,7 @@ async def asyncio(
     """List the objects of a VMware vSphere server.
 
     Args:
-        name: Name of the VMware vSphere server.
+        name: The name under which the vSphere server was added.
         skip: How many rows to leave out before the page starts; advance it by the number of rows
             received.
         limit: The most rows to return in this page; the server may return fewer.
