@@ -118,6 +118,10 @@ class CallError(VeeamError):
         self.attempts = attempts
         self.maybe_acted = maybe_acted
 
+    def __str__(self) -> str:
+        tries = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
+        return f"{self.args[0]}{tries}."
+
 
 class TransportError(CallError):
     """No answer came, or it broke off.
