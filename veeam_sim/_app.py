@@ -173,9 +173,9 @@ class App:
             try:
                 match = product.spec.match(method, path)
                 if isinstance(match, frozenset):
-                    extra = product.extra(method, path)
-                    if extra is not None:
-                        return extra
+                    outside = product.outside(method, path)
+                    if outside is not None:
+                        return outside
                     if match:
                         return _allow(product.refuse(Refused(405, f"{path} takes no {method}.")), match)
                     raise Refused(404, f"There is no resource at {path}.", code="InvalidURI")
@@ -228,15 +228,14 @@ async def _body(receive: Receive) -> bytes:
 
 
 async def _send(scope: Scope, send: Send, answer: Answer, *, cut: bool) -> None:
-    if isinstance(answer.body, bytes):
-        content, media = answer.body, answer.media or "application/octet-stream"
-    elif answer.body is None:
-        content, media = b"", answer.media
-    else:
-        content = json.dumps(answer.body, separators=(",", ":"), ensure_ascii=False).encode()
-        media = answer.media or "application/json; charset=utf-8"
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers.items()]
-    if media is not None and (content or answer.body is not None):
+    content = b""
+    if answer.body is not None:
+        media = answer.media or "application/json; charset=utf-8"
+        if isinstance(answer.body, bytes):
+            content, media = answer.body, answer.media or "application/octet-stream"
+        else:
+            content = json.dumps(answer.body, separators=(",", ":"), ensure_ascii=False).encode()
         headers.append((b"content-type", media.encode("latin-1")))
     if answer.status not in (204, 304):
         headers.append((b"content-length", str(len(content)).encode()))

@@ -103,7 +103,7 @@ class Product:
         """Answer an operation that has no handler of its own."""
         raise NotImplementedError
 
-    def extra(self, method: str, path: str) -> Answer | None:
+    def outside(self, method: str, path: str) -> Answer | None:
         """Answer a path outside the specification, or None for the product's 404."""
         return None
 

@@ -112,9 +112,7 @@ class Fault:
             if name not in known:
                 raise ValueError(f"unknown fault property {name!r}; there are: {', '.join(known)}")
             declared = str(known[name].type)
-            wanted = (
-                (int, float) if "float" in declared else (int,) if "int" in declared else (str,)
-            )
+            wanted = (int, float) if "float" in declared else (int,) if "int" in declared else (str,)
             if value is None and "None" in declared:
                 continue
             if isinstance(value, bool) or not isinstance(value, wanted):
@@ -125,9 +123,7 @@ class Fault:
         """The rule as JSON, without what is at its default."""
         defaults = {entry.name: entry.default for entry in fields(self)}
         return {
-            name: value
-            for name, value in asdict(self).items()
-            if defaults[name] is MISSING or value != defaults[name]
+            name: value for name, value in asdict(self).items() if defaults[name] is MISSING or value != defaults[name]
         }
 
 
@@ -203,9 +199,7 @@ class Faults:
         if self._kinds.isdisjoint(BREAKERS):
             return []
         return [
-            (rule.fault, rule.random)
-            for rule in self._rules
-            if rule.fault.kind in BREAKERS and rule.roll(operation)
+            (rule.fault, rule.random) for rule in self._rules if rule.fault.kind in BREAKERS and rule.roll(operation)
         ]
 
     def __bool__(self) -> bool:

@@ -166,8 +166,9 @@ class Tape:
         pattern: the properties that repeat.
         seconds: how long the work of each pattern row took.
         newest: time before which all rows have ended.
-        gap: seconds between the creation of two rows.
+        gap: seconds between the creation of two rows, on average.
         make: the row of an index, from its pattern row, creation and end.
+        created: when the work of a row was created, instead of one `gap` after the other; newest first.
     """
 
     def __init__(
@@ -178,6 +179,7 @@ class Tape:
         newest: datetime,
         gap: float,
         make: Callable[[int, Mapping[str, Json], datetime, datetime], Json],
+        created: Callable[[int], datetime] | None = None,
     ) -> None:
         self.length = length
         self.pattern = pattern
@@ -185,10 +187,11 @@ class Tape:
         self._gap = gap
         self._make = make
         self._first = newest - timedelta(seconds=max(seconds, default=0) + gap)
-        self._disorder = int(max(seconds, default=0) / gap) + 2
-
-    def created(self, index: int) -> datetime:
+        self._disorder = int(max(seconds, default=0) / gap) + 4
+        self.created = created or self._created
         """When the work of a row was created."""
+
+    def _created(self, index: int) -> datetime:
         jitter = (index % len(self.pattern)) * 7919 % 997 / 1000 * self._gap
         return self._first - timedelta(seconds=index * self._gap + jitter)
 
@@ -220,7 +223,7 @@ class Tape:
             bound, after = instant(condition.value), condition.test == "after"
             checks.append(_check(times[condition.property], bound, after=after))
             # Created in descending order, so a bound is a place; ends are out of order by a few rows only.
-            place = bisect_left(range(self.length), True, key=lambda index, at=bound: self.created(index) < at)
+            place = bisect_left(range(self.length), True, key=_earlier(self.created, bound))
             if after:
                 high = min(high, place + self._disorder)
             else:
@@ -311,6 +314,10 @@ class _Stretch:
             return self._tail[at - middle]
         turns, place = divmod(self._before + at, len(self._positions))
         return turns * self._period + self._positions[place]
+
+
+def _earlier(time: Callable[[int], datetime], bound: datetime) -> Callable[[int], bool]:
+    return lambda index: time(index) < bound
 
 
 def _check(time: Callable[[int], datetime], bound: datetime, *, after: bool) -> Callable[[int], bool]:

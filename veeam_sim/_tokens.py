@@ -95,9 +95,7 @@ class Tokens:
         refresh: seconds that a refresh token lives.
     """
 
-    def __init__(
-        self, clock: Clock, rng: random.Random, *, access: float = 900, refresh: float = 14 * 86400
-    ) -> None:
+    def __init__(self, clock: Clock, rng: random.Random, *, access: float = 900, refresh: float = 14 * 86400) -> None:
         self._clock = clock
         self._random = rng
         self._by_access: dict[str, Grant] = {}

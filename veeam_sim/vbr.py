@@ -1,0 +1,396 @@
+"""The simulated backup server (VBR): logins, versions, lists, and the state that its parts keep."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Final
+
+from ._answers import stamp
+from ._clock import Clock
+from ._core import Answer, Call, Json, Product, Refused
+from ._rows import Condition, Rows, Selection
+from ._server import SimServer
+from ._spec import load
+from ._tokens import Account, Grant
+from .vbr_generic import Generic
+from .vbr_inventory import Inventory
+from .vbr_jobs import Jobs
+from .vbr_work import Work
+
+REVISIONS: Final[Mapping[str, str]] = {
+    "1.1-rev0": "12.0.0.1420",
+    "1.1-rev1": "12.1.0.2131",
+    "1.1-rev2": "12.2.0.334",
+    "1.2-rev0": "12.3.0.310",
+    "1.2-rev1": "12.3.1.1139",
+    "1.3-rev0": "13.0.0.4967",
+    "1.3-rev1": "13.0.1.180",
+    "1.3-rev2": "13.1.0.411",
+}
+"""Each API revision and the build that brought it."""
+
+PASSWORD: Final = "Simulated-Passw0rd"
+"""Password of every account of a simulated server that was given no accounts."""
+
+ACCOUNTS: Final = (
+    Account("administrator", PASSWORD, "Backup Administrator"),
+    Account("operator", PASSWORD, "Backup Operator"),
+    Account("restore", PASSWORD, "Restore Operator"),
+    Account("viewer", PASSWORD, "Backup Viewer"),
+    Account("tape", PASSWORD, "Tape Operator"),
+    Account("security", PASSWORD, "Security Administrator"),
+    Account("incident", PASSWORD, "Incident API Operator"),
+)
+"""One account for each role."""
+
+_CODES = {400: "UnexpectedContent", 401: "InvalidToken", 403: "AccessDenied", 404: "NotFound", 405: "MethodNotAllowed",
+          501: "NotImplemented", 503: "ServiceUnavailable"}  # fmt: skip
+_DEFAULT_LIMIT = 200
+_PROPERTIES = {
+    "created": "creationTime",
+    "ended": "endTime",
+    "processed": "processedTime",
+    "expire": "expirationTime",
+    "detected": "detectionTimeUtc",
+    "host": "hostName",
+    "policytag": "policyUniqueId",
+    "gfsperiod": "gfsPeriods",
+}
+
+
+class Vbr(Product):
+    """State of a simulated backup server.
+
+    Args:
+        seed: everything that is made up follows from it.
+        clock: its time; default runs with the real one.
+        sessions: sessions in the past; they are made when they are read, so a million costs nothing.
+        machines: virtual machines in the inventory.
+        jobs: jobs at the start.
+        accounts: who may log in; the first may do everything. Default is one account per role.
+        build: which build it plays; the revisions that it answers and how it refuses others follow from it.
+        max_limit: the most rows of a page, whatever a client asks for.
+        pace: seconds that a run of a job takes; other work takes a part of it.
+        nulls: send null for what running work does not have yet, as real servers do and the specification forbids.
+    """
+
+    name: ClassVar[str] = "vbr"
+    version: ClassVar[str] = "1.2-rev0"
+
+    def __init__(
+        self,
+        *,
+        seed: int = 1,
+        clock: Clock | None = None,
+        sessions: int = 10_000,
+        machines: int = 3_000,
+        jobs: int = 24,
+        accounts: Sequence[Account] = ACCOUNTS,
+        build: str = "12.3.0.310",
+        max_limit: int = 1000,
+        pace: float = 4.0,
+        nulls: bool = False,
+    ) -> None:
+        super().__init__(load("vbr", self.version), clock=clock or Clock(), seed=seed, accounts=accounts)
+        self.build = build
+        self.max_limit = max_limit
+        self.pace = pace
+        self.nulls = nulls
+        self.revisions = [revision for revision, since in REVISIONS.items() if _numbers(since) <= _numbers(build)]
+        self.codes: dict[str, Account] = {}
+        """Authorization codes and VBR tokens that can be redeemed once."""
+        self._filters: dict[str, Mapping[str, Condition]] = {}
+        self._columns: dict[str, Mapping[str, str]] = {}
+        self._shifts: dict[str, int] = {}
+        self.handlers |= {
+            "CreateToken": self._token,
+            "CreateAuthorizationCode": self._authorization_code,
+            "Logout": self._logout,
+            "GetServerTime": self._server_time,
+            "GetServerInfo": self._server_info,
+        }
+        self.store = Generic(self)
+        self.default_repository = self.store.default_repository()
+        self.inventory = Inventory(self, machines)
+        self.machine_names = self.inventory.names()
+        self.jobs = Jobs(self, jobs)
+        self.work = Work(self, sessions)
+
+    # Admission.
+
+    def admit(self, call: Call) -> None:
+        """Check version, token and role, in this order."""
+        version = call.headers.get("x-api-version")
+        if version is None:
+            if _numbers(self.build) < (13, 1):
+                raise Refused(400, "The x-api-version header is missing.")
+        elif version.lower() not in self.revisions:
+            raise Refused(400, self._unsupported(version), code="NotImplemented")
+        operation = call.operation
+        if operation.no_auth:
+            return
+        grant = self._grant(call)
+        if grant is None:
+            raise Refused(401, "The access token is missing, unknown or expired.")
+        call.account = grant.account
+        if grant.useless:
+            raise Refused(403, "Access is denied.")
+        if not any(grant.account.role in role or role in ("Anyone", "All user roles") for role in operation.roles):
+            raise Refused(403, f"Access is denied: {operation.id} is for {', '.join(operation.roles)}.")
+
+    def refuse(self, refused: Refused) -> Answer:
+        """The server's error body."""
+        code = refused.code or _CODES.get(refused.status, "UnknownError")
+        return Answer(
+            refused.status, {"errorCode": code, "message": refused.message, "resourceId": refused.resource or ""}
+        )
+
+    def generic(self, call: Call) -> Answer:
+        """Answer an operation that has no handler of its own."""
+        return self.store.answer(call)
+
+    def outside(self, method: str, path: str) -> Answer | None:
+        """The Swagger pages, which tell the revisions to anybody who asks."""
+        if method != "GET" or not path.startswith("/swagger/"):
+            return None
+        if path == "/swagger/index.js":
+            names = ",".join(f'{{"url":"v{each}/swagger.json","name":"v{each}"}}' for each in reversed(self.revisions))
+            return Answer(200, f"var urls=[{names}];".encode(), media="application/javascript")
+        for revision in self.revisions:
+            if path == f"/swagger/v{revision}/swagger.json":
+                info = {"title": self.spec.title, "version": revision}
+                return Answer(200, {"openapi": "3.0.1", "info": info, "paths": {}})
+        return None
+
+    def _unsupported(self, version: str) -> str:
+        # Two wordings were seen; the older one lists versions with a prefix that the header must not have.
+        if _numbers(self.build) < (13,):
+            known = ", ".join(f"v{each}" for each in self.revisions)
+            return f"API version {version} is not supported. Supported versions: {known}"
+        return f"The requested API version '{version}' is not implemented. Use one of: {', '.join(self.revisions)}."
+
+    def _grant(self, call: Call) -> Grant | None:
+        kind, _, token = call.headers.get("authorization", "").partition(" ")
+        return self.tokens.check(token.strip()) if kind.lower() == "bearer" else None
+
+    # Logins.
+
+    def _token(self, call: Call) -> Answer:
+        fields: dict[str, str] = call.body
+        kind = fields["grant_type"].lower()
+        wanted = {
+            "password": "username",
+            "refresh_token": "refresh_token",
+            "authorization_code": "code",
+            "vbr_token": "vbr_token",
+        }
+        if kind not in wanted:
+            raise Refused(400, f"Grant type {fields['grant_type']!r} is not supported.")
+        if wanted[kind] not in fields or (kind == "password" and "password" not in fields):
+            raise Refused(
+                400, f"The grant type {kind} needs {wanted[kind]}{' and password' if kind == 'password' else ''}."
+            )
+        account: Account | None
+        useless = False
+        if kind == "password":
+            account = self.accounts.login(fields["username"], fields["password"])
+            if account is None:
+                raise Refused(
+                    401, "Authentication failed: the user name or password is incorrect.", code="AccessDenied"
+                )
+        elif kind == "refresh_token":
+            grant = self.tokens.redeem(fields["refresh_token"])
+            if grant is None:
+                raise Refused(401, "The refresh token is unknown, used or expired.", code="InvalidToken")
+            account = grant.account
+            useless = self.faults.take("useless_refresh", call.operation.id) is not None
+        else:
+            account = self.codes.pop(fields[wanted[kind]], None)
+            if account is None:
+                raise Refused(401, f"The {wanted[kind]} is unknown or used.", code="InvalidToken")
+        short = fields.get("use_short_term_refresh", "").lower() == "true"
+        grant = self.tokens.grant(account, refresh=3600 if short else None, useless=useless)
+        return Answer(200, {
+            "access_token": grant.access_token,
+            "token_type": "bearer",
+            "refresh_token": grant.refresh_token,
+            "expires_in": grant.expires_in,
+            ".issued": stamp(grant.issued),
+            ".expires": stamp(grant.expires),
+        })  # fmt: skip
+
+    def issue_code(self, account: Account) -> str:
+        """A code or VBR token that logs an account in once."""
+        code = self.tokens.opaque()[:64]
+        self.codes[code] = account
+        return code
+
+    def _authorization_code(self, call: Call) -> Answer:
+        assert call.account is not None
+        return Answer(200, {"code": self.issue_code(call.account)})
+
+    def _logout(self, call: Call) -> Answer:
+        grant = self._grant(call)
+        if grant is not None:
+            self.tokens.revoke(grant.access_token)
+        # The answer of a real server has Content-Length: 0, whatever the specification says.
+        return Answer(200)
+
+    # The server itself.
+
+    def _server_time(self, call: Call) -> Answer:
+        return Answer(200, {"serverTime": stamp(self.now()), "timeZone": "(UTC) Coordinated Universal Time"})
+
+    def _server_info(self, call: Call) -> Answer:
+        return Answer(200, {
+            "vbrId": str(self.store.identifier("server")),
+            "name": "vbr01.corp.example",
+            "buildVersion": self.build,
+            "patches": [],
+            "databaseVendor": "PostgreSQL",
+            "sqlServerEdition": "",
+            "sqlServerVersion": "15.8",
+            "databaseSchemaVersion": "12.3.0.1",
+            "databaseContentVersion": "12.3.0.1",
+        })  # fmt: skip
+
+    def status(self) -> dict[str, Json]:
+        """Figures and running work for the status page."""
+        now = self.now()
+        running = [session.json(now) for session in self.work.unfinished()]
+        return {
+            "sessions": self.work.past.length + len(self.work.sessions),
+            "jobs": len(self.jobs.table),
+            "tokens": len(self.tokens),
+            "running": running[:50],
+        }
+
+    # Lists.
+
+    def selection(self, call: Call) -> Selection:
+        """Filters and order of a list request in the query."""
+        operation = call.operation.id
+        known = self._filters.get(operation)
+        if known is None:
+            known = self._filters[operation] = self._learn(call)
+        conditions: list[Condition] = []
+        if not self.faults.take("ignore_filter", operation):
+            for name, values in call.query.items():
+                if name in known and values[0] != "":
+                    conditions.append(Condition(known[name].property, known[name].test, values[0]))
+        column = call.one("orderColumn")
+        order = self._columns[operation].get(column.lower()) if column else None
+        return Selection(tuple(conditions), order, (call.one("orderAsc") or "").lower() == "true")
+
+    def page(self, call: Call, rows: Rows, *, extra: Mapping[str, Json] | None = None, asked: Json = None) -> Answer:
+        """One page of a list.
+
+        Args:
+            call: the request; skip and limit are in its query unless given.
+            rows: the whole list, filtered and sorted.
+            extra: more properties of the answer.
+            asked: skip and limit of an operation that takes them in its body.
+        """
+        operation = call.operation.id
+        if asked is None:
+            asked = {name: int(value) for name in ("skip", "limit") if (value := call.one(name))}
+        skip, limit = asked.get("skip") or 0, asked.get("limit")
+        if skip < 0 or (limit is not None and limit < 0):
+            raise Refused(400, "skip and limit must not be negative.")
+        limit = min(_DEFAULT_LIMIT if limit is None else limit, self.max_limit)
+        total, data = len(rows), None
+        if self.faults:
+            if cap := self.faults.take("cap", operation):
+                limit = min(limit, 50 if cap.rows is None else cap.rows)
+            for kind, sign in (("shrink", 1), ("grow", -1)):
+                if shift := self.faults.take(kind, operation):
+                    self._shifts[operation] = self._shifts.get(operation, 0) + sign * (
+                        1 if shift.rows is None else shift.rows
+                    )
+            gone = self._shifts.get(operation, 0)
+            total = max(0, total - gone)
+            data = rows.page(max(0, skip + gone), limit) if skip + gone >= 0 else []
+            if skip + gone < 0 and total:
+                # Rows that are new since the list was begun.
+                fresh = rows.page(0, 1) * min(limit, -(skip + gone))
+                data = [{**row, "id": self.new_id()} if "id" in row else row for row in fresh]
+                data += rows.page(0, limit - len(data))
+        if data is None:
+            data = rows.page(skip, limit)
+        body: Json = {"data": data, "pagination": {"total": total, "count": len(data), "skip": skip, "limit": limit}}
+        if self.faults:
+            if self.faults.take("bare_pagination", operation):
+                body["pagination"] = {"total": total, "count": len(data)}
+            if self.faults.take("no_pagination", operation):
+                del body["pagination"]
+        return Answer(200, body | (extra or {}))
+
+    def _learn(self, call: Call) -> Mapping[str, Condition]:
+        """What the filters and order columns of a list operation look at, from its specification."""
+        properties = self._item_properties(call)
+        found: dict[str, Condition] = {}
+        for parameter in call.operation.parameters:
+            if parameter.name == "orderColumn":
+                columns = self.spec.shape(parameter.schema).schema.get("enum", [])
+                self._columns[call.operation.id] = {
+                    column.lower(): _property(column.lower(), properties) or column for column in columns
+                }
+            if parameter.where != "query" or not parameter.name.endswith("Filter"):
+                continue
+            base = parameter.name.removesuffix("Filter").lower().replace("timeutc", "")
+            if base == "name":
+                found[parameter.name] = Condition(None, "like", "")
+                continue
+            for test in ("after", "before"):
+                if test in base and (name := _property(base.replace(test, ""), properties)):
+                    found[parameter.name] = Condition(name, test, "")
+            name = _property(base, properties)
+            if name and parameter.name not in found:
+                found[parameter.name] = Condition(name, "is", "")
+        self._columns.setdefault(call.operation.id, {})
+        return found
+
+    def _item_properties(self, call: Call) -> dict[str, str]:
+        schema = call.operation.answer(200)
+        if schema is None:
+            return {}
+        data = self.spec.shape(schema).properties.get("data", {})
+        item = self.spec.shape(data.get("items", {}))
+        names = list(item.properties)
+        for variant in self.spec.variants(item.name).values() if item.name else ():
+            names += self.spec.shape({"ref": variant}).properties
+        return {name.lower(): name for name in names}
+
+
+class VbrServer(SimServer[Vbr]):
+    """A simulated Veeam Backup & Replication server.
+
+    Args:
+        product: its state; default is `Vbr(**settings)`.
+        host, port: where `serve` and `running` listen; port 0 takes a free one.
+        tls: whether they speak TLS.
+        certificate_hosts: host names in the certificate; a real server's default certificate has none.
+        settings: arguments of `Vbr`: seed, clock, sessions, machines, jobs, accounts, build, max_limit, pace, nulls.
+    """
+
+    def __init__(
+        self,
+        product: Vbr | None = None,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        tls: bool = True,
+        certificate_hosts: Sequence[str] = (),
+        **settings: Json,
+    ) -> None:
+        super().__init__(product or Vbr(**settings), host=host, port=port, tls=tls, certificate_hosts=certificate_hosts)
+
+
+def _property(base: str, properties: Mapping[str, str]) -> str | None:
+    return next(
+        (properties[name.lower()] for name in (base, _PROPERTIES.get(base, "")) if name.lower() in properties), None
+    )
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdigit())

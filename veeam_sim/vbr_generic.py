@@ -1,0 +1,314 @@
+"""What the specification alone tells about the backup server: collections that keep what is put in, and the rest."""
+
+from __future__ import annotations
+
+import json
+import random
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from . import vbr_seed
+from ._answers import make, stamp
+from ._core import Answer, Call, Json, Refused
+from ._rows import Table
+from ._spec import Operation, Schema, Shape
+
+if TYPE_CHECKING:
+    from .vbr import Vbr
+    from .vbr_work import Session
+
+SESSION_TYPES: Final[Mapping[str, str]] = {
+    "PublishBackupContent": "PublishBackupContentViaMount",
+    "UnpublishBackupContent": "PublishBackupContentViaMount",
+    "InstantViVMRecoveryMount": "InstantRecovery",
+    "InstantViVMRecoveryUnmount": "InstantRecovery",
+    "InstantViVMRecoveryMigrate": "QuickMigration",
+    "InstantRecoveryVmwareFcdMountWithSession": "FirstClassDiskInstantRestore",
+    "InstantRecoveryVmwareFcdDismountWithSession": "FirstClassDiskInstantRestore",
+    "InstantRecoveryVmwareFcdMigrateWithSession": "FirstClassDiskQuickMigration",
+    "EntireVmRestoreVmware": "RestoreVm",
+    "EntireVmRestoreCloudDirector": "CloudDirectorVmRestore",
+    "ViVMSnapshotReplicaFailover": "Failover",
+    "ViVMSnapshotReplicaPlannedFailover": "PlannedFailover",
+    "ViVMSnapshotReplicaPermanentFailover": "PermanentFailover",
+    "ViVMSnapshotReplicaUndoFailover": "UndoFailover",
+    "ViVMSnapshotReplicaFailback": "Failback",
+    "ViVMSnapshotReplicaSwitchToProduction": "SwitchReplicaToProduction",
+    "ViVMSnapshotReplicaCommitFailback": "CommitFailback",
+    "ViVMSnapshotReplicaUndoFailback": "UndoFailback",
+    "StartConfigBackup": "ConfigurationBackup",
+    "StartMalwareBackupScan": "MalwareDetection",
+    "StartSecurityAnalyzer": "SecurityComplianceAnalyzer",
+    "RescanRepositories": "RepositoryMaintenance",
+    "RescanReplica": "RepositoryMaintenance",
+    "StopFlrMount": "FileLevelRestore",
+    "StopEntraIDTenantRestore": "EntraIdRestore",
+    "StopEntraIDAuditLogMount": "NasRestore",
+    "StartVSphereQuickBackupJob": "BackupJob",
+}
+"""Type of the session that an operation starts; of any other it is Infrastructure."""
+
+_ROWS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A list of the specification and the operations on it."""
+
+    path: str
+    """Template of the list's path."""
+    item: Schema
+    key: str
+    """The property that is the item's id."""
+
+
+class Generic:
+    """Collections by path: what one call creates, others list, edit and delete; single objects are kept as they are."""
+
+    def __init__(self, vbr: Vbr) -> None:
+        self._vbr = vbr
+        self._collections = {
+            found.path: found for each in vbr.spec.operations.values() if (found := self._collection(each))
+        }
+        self.tables: dict[str, Table] = {}
+        """What the collections hold, by their path with the ids of what they lie in."""
+        self._singles: dict[str, Json] = {}
+        for path, rows in vbr_seed.infrastructure(self).items():
+            self.tables[path] = Table(rows)
+        vbr.handlers["GetAllRepositoriesStates"] = self._repository_states
+
+    def identifier(self, what: str) -> str:
+        """The uuid of something that is there from the start."""
+        return str(uuid.UUID(int=random.Random(f"{self._vbr.seed}:{what}").getrandbits(128), version=4))
+
+    def default_repository(self) -> str:
+        """Id of the repository that takes what names no other."""
+        return str(self.tables[vbr_seed.REPOSITORIES].rows()[0]["id"])
+
+    def made(self, schema: str, what: str, **fixed: Json) -> Json:
+        """Something valid for a schema, the same for the same seed and `what`."""
+        rng = random.Random(f"{self._vbr.seed}:{what}")
+        return make(self._vbr.spec, {"ref": schema}, rng, self._vbr.now(), **fixed)
+
+    def answer(self, call: Call) -> Answer:
+        """Answer any operation by its shape."""
+        operation = call.operation
+        status = operation.successes[0]
+        method = operation.method
+        concrete = _concrete(operation.path, call.path)
+        collection = self._collections.get(operation.path)
+        owner, _, last = operation.path.rpartition("/")
+        if method == "GET" and collection is not None:
+            table = self._table(collection, concrete)
+            return self._vbr.page(call, table.select(self._vbr.selection(call)))
+        if last.startswith("{") and (within := self._collections.get(owner)):
+            table = self._table(within, concrete.rpartition("/")[0])
+            row = self._row(table, call.path[last[1:-1]])
+            if method == "GET":
+                return Answer(status, row)
+            if method == "PUT":
+                return self._edit(call, within, table, row)
+            if method == "DELETE":
+                return self._delete(call, within, table, row)
+        if method == "POST" and collection is not None:
+            return self._create(call, collection, self._table(collection, concrete))
+        if method == "PUT":
+            self._singles[concrete] = call.body
+            return Answer(status, call.body)
+        return self._act(call, concrete)
+
+    # Collections.
+
+    def _collection(self, operation: Operation) -> Collection | None:
+        schema = operation.answer(200)
+        if operation.method != "GET" or schema is None or operation.path.endswith("}"):
+            return None
+        data = self._vbr.spec.shape(schema).properties.get("data")
+        if data is None:
+            return None
+        item = self._vbr.spec.shape(data)
+        if item.kind != "array":
+            return None
+        rows = item.schema.get("items", {})
+        shape = self._vbr.spec.shape(rows)
+        key = (
+            "id"
+            if "id" in shape.properties
+            else "sessionId"
+            if "sessionId" in shape.properties
+            else next(iter(shape.properties), "id")
+        )
+        return Collection(operation.path, rows, key)
+
+    def _table(self, collection: Collection, path: str) -> Table:
+        table = self.tables.get(path)
+        if table is None:
+            self._check_parents(collection.path, path)
+            rng = random.Random(f"{self._vbr.seed}:{path}")
+            rows = [make(self._vbr.spec, collection.item, rng, self._vbr.now()) for _ in range(_ROWS)]
+            table = self.tables[path] = Table(rows, collection.key)
+        return table
+
+    def _check_parents(self, template: str, path: str) -> None:
+        """What lies in something that does not exist does not exist either."""
+        owner, real = template.rpartition("/")[0], path.rpartition("/")[0]
+        parent, _, last = owner.rpartition("/")
+        if last.startswith("{") and (collection := self._collections.get(parent)):
+            at, _, identifier = real.rpartition("/")
+            self._row(self._table(collection, at), identifier)
+
+    def _row(self, table: Table, identifier: str) -> Json:
+        row = table.get(identifier)
+        if row is None:
+            raise Refused(404, f"There is no object with the id {identifier}.", resource=identifier)
+        return row
+
+    def _create(self, call: Call, collection: Collection, table: Table) -> Answer:
+        row = self.from_spec(collection.item, call.body)
+        status = call.operation.successes[0]
+        if not self._starts_session(call.operation):
+            table.put(row)
+            return Answer(status, row)
+        self._check_name(table, row)
+        resource = (row[collection.key], f"{_concrete(collection.path, call.path)}/{row[collection.key]}")
+        session = self._start(call, then=lambda _: table.put(row), resource=resource)
+        return self._vbr.work.answer(session, status)
+
+    def _check_name(self, table: Table, row: Json) -> None:
+        name = row.get("name")
+        if name and any(str(each.get("name", "")).lower() == str(name).lower() for each in table.rows()):
+            raise Refused(400, f"An object named {name} already exists.")
+
+    def from_spec(self, schema: Schema, body: Mapping[str, Json]) -> Json:
+        """What becomes of a creation request: the asked-for properties, and those that must be there."""
+        vbr = self._vbr
+        tags = {name: value for name, value in body.items() if isinstance(value, str) and name in ("type", "platform")}
+        drawn = make(vbr.spec, schema, vbr.random, vbr.now(), **tags)
+        shape = self._variant(vbr.spec.shape(schema), drawn)
+        wanted = {*shape.required, *body, "id", "creationTime"}
+        row = {name: value for name, value in drawn.items() if name in wanted}
+        self._overlay(shape, row, body)
+        for name in ("id", "creationTime"):
+            if name in shape.properties:
+                row[name] = vbr.new_id() if name == "id" else stamp(vbr.now())
+        return row
+
+    def _variant(self, shape: Shape, row: Mapping[str, Json]) -> Shape:
+        while mapping := shape.schema.get("mapping"):
+            name = mapping.get(str(row.get(shape.schema.get("discriminator", ""))))
+            if name is None or name == shape.name:
+                break
+            shape = self._vbr.spec.shape({"ref": name})
+        return shape
+
+    def _overlay(self, shape: Shape, row: dict[str, Json], body: Mapping[str, Json]) -> None:
+        """Put the values of a request over drawn ones, where the two schemas agree."""
+        for name, value in body.items():
+            schema = shape.properties.get(name)
+            if schema is None or value is None:
+                continue
+            inner = self._variant(self._vbr.spec.shape(schema), value if isinstance(value, dict) else {})
+            if inner.kind == "object" and isinstance(value, dict) and isinstance(row.get(name), dict):
+                self._overlay(inner, row[name], value)
+            elif inner.kind != "object" or isinstance(value, dict):
+                row[name] = value
+
+    def _edit(self, call: Call, collection: Collection, table: Table, row: Json) -> Answer:
+        changed = {**call.body, collection.key: row[collection.key]}
+        status = call.operation.successes[0]
+        if self._starts_session(call.operation):
+            session = self._start(call, then=lambda _: table.put(changed), resource=None)
+            return self._vbr.work.answer(session, status)
+        table.put(changed)
+        return Answer(status, changed)
+
+    def _delete(self, call: Call, collection: Collection, table: Table, row: Json) -> Answer:
+        identifier = row[collection.key]
+        users = self.users(identifier)
+        if users:
+            raise Refused(
+                400, f"It cannot be removed because it is used by: {', '.join(users[:5])}.", resource=identifier
+            )
+        status = call.operation.successes[0]
+        if self._starts_session(call.operation):
+            session = self._start(
+                call, then=lambda _: table.remove(identifier), resource=None, kind="InfrastructureItemDeletion"
+            )
+            return self._vbr.work.answer(session, status)
+        table.remove(identifier)
+        return Answer(status, None if status == 204 else {})
+
+    def users(self, identifier: str) -> list[str]:
+        """Names of what refers to an id."""
+        found: list[str] = []
+        for table in (*self.tables.values(), self._vbr.jobs.table):
+            for row in table.rows():
+                if row.get("id") != identifier and f'"{identifier}"' in json.dumps(row):
+                    found.append(str(row.get("name") or row.get("description") or row.get("id")))
+        return found
+
+    def _repository_states(self, call: Call) -> Answer:
+        servers = self.tables[vbr_seed.SERVERS]
+        rows = [vbr_seed.repository_state(row, servers) for row in self.tables[vbr_seed.REPOSITORIES].rows()]
+        return self._vbr.page(call, Table(rows).select(self._vbr.selection(call)))
+
+    # Everything else.
+
+    def _starts_session(self, operation: Operation) -> bool:
+        return operation.answer(operation.successes[0]) == {"ref": "SessionModel"}
+
+    def _start(
+        self,
+        call: Call,
+        *,
+        then: Callable[[Session], None] | None,
+        resource: tuple[str, str] | None,
+        kind: str | None = None,
+    ) -> Session:
+        operation = call.operation
+        kind = kind or SESSION_TYPES.get(operation.id, "Infrastructure")
+        return self._vbr.work.start(
+            call, kind, operation.summary, seconds=self._vbr.pace * 0.75, resource=resource, then=then,
+            automation=operation.path.startswith("/api/v1/automation/"),
+        )  # fmt: skip
+
+    def _act(self, call: Call, concrete: str) -> Answer:
+        vbr = self._vbr
+        operation = call.operation
+        status = operation.successes[0]
+        schema = operation.answer(status)
+        if schema is None:
+            if status == 204 or not operation.answers[status]:
+                return Answer(status)
+            return Answer(status, f"Simulated content of {operation.id}\n".encode() * 64)
+        name = schema.get("ref")
+        if name == "SessionModel":
+            return vbr.work.answer(self._start(call, then=None, resource=None), status)
+        if name == "SessionsResult":
+            session = self._start(call, then=None, resource=None).json(vbr.now())
+            paging = {"total": 1, "count": 1, "skip": 0, "limit": 1}
+            return Answer(status, {"data": [session], "pagination": paging})
+        if name == "TaskModel":
+            kind = (
+                "FlrSearch"
+                if "search" in operation.path
+                else "FlrDownload"
+                if "ownload" in operation.path
+                else "FlrRestore"
+            )
+            return Answer(status, vbr.work.start_task(call, kind, operation.summary).json(vbr.now()))
+        if name == "EmptySuccessResponse":
+            return Answer(status, {})
+        if operation.method == "GET":
+            if concrete not in self._singles:
+                self._check_parents(operation.path, concrete)
+                rng = random.Random(f"{vbr.seed}:{concrete}")
+                self._singles[concrete] = make(vbr.spec, schema, rng, vbr.now())
+            return Answer(status, self._singles[concrete])
+        return Answer(status, make(vbr.spec, schema, vbr.random, vbr.now()))
+
+
+def _concrete(template: str, values: Mapping[str, str]) -> str:
+    return "/".join(values[part[1:-1]].lower() if part.startswith("{") else part for part in template.split("/"))

@@ -1,0 +1,264 @@
+"""Jobs of the simulated backup server: create, edit, start, stop, enable, disable, and their states."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from ._answers import stamp
+from ._core import Answer, Call, Json, Refused
+from ._rows import Held, Table
+from ._words import SITES, SYSTEMS
+from .vbr_seed import REPOSITORIES
+from .vbr_work import Machine, Session, hash_of
+
+if TYPE_CHECKING:
+    from .vbr import Vbr
+
+_MACHINES_PER_JOB = 3
+_MOST_MACHINES = 50
+_SESSION_TYPES = {"VSphereReplica": "ReplicaJob"}
+_WORKLOADS = {
+    "EntraIDTenantBackup": "application",
+    "EntraIDAuditLogBackup": "application",
+    "FileBackupCopy": "file",
+    "CloudDirectorBackup": "cloudVm",
+}
+_TOGGLE_SECONDS = 2.0
+
+
+class Jobs:
+    """The jobs of the server and what is known about their runs."""
+
+    def __init__(self, vbr: Vbr, jobs: int) -> None:
+        self._vbr = vbr
+        self._rng = random.Random(f"jobs:{vbr.seed}")
+        self.table = Table(self._drawn(at) for at in range(jobs))
+        self._last: dict[str, tuple[datetime, str, str | None]] = {}
+        """By job: when it last ran, the result, the session."""
+        for at, job in enumerate(self.table.rows()):
+            ago = timedelta(hours=at % 24, minutes=7 * at % 60)
+            self._last[job["id"]] = (vbr.now() - ago, "Warning" if at % 9 == 8 else "Success", None)
+        vbr.handlers |= {
+            "GetAllJobs": self._list,
+            "CreateJob": self._create,
+            "GetAllJobsStates": self._states,
+            "GetJob": lambda call: Answer(body=self._job(call)),
+            "UpdateJob": self._edit,
+            "DeleteJob": self._delete,
+            "StartJob": self._start,
+            "StopJob": self._stop,
+            "DisableJob": lambda call: self._toggle(call, disabled=True),
+            "EnableJob": lambda call: self._toggle(call, disabled=False),
+            "StartVSphereQuickBackupJob": self._quick_backup,
+        }
+
+    def _drawn(self, at: int) -> Json:
+        vbr = self._vbr
+        system, site = SYSTEMS[at % len(SYSTEMS)], SITES[at % len(SITES)]
+        machines = vbr.inventory.machines()
+        includes = self._rng.sample(machines, min(len(machines), _MACHINES_PER_JOB))
+        repositories = vbr.store.tables[REPOSITORIES].rows()
+        return {
+            "id": vbr.store.identifier(f"job{at}"),
+            "name": f"{system} {site.upper()}" + (f" {at // len(SYSTEMS) + 1}" if at >= len(SYSTEMS) else ""),
+            "type": "Backup",
+            "isDisabled": at % 12 == 11,
+            "description": f"Backup of {system} in {site}",
+            "isHighPriority": at % 7 == 0,
+            "virtualMachines": {"includes": includes},
+            "storage": {
+                "backupRepositoryId": repositories[at % 4]["id"],
+                "backupProxies": {"autoSelectEnabled": True, "proxyIds": []},
+                "retentionPolicy": {"type": "Days", "quantity": 7 + at % 3 * 7},
+                "gfsPolicy": {"isEnabled": False},
+                "advancedSettings": {"backupModeType": "Incremental"},
+            },
+            "guestProcessing": {
+                "appAwareProcessing": {"isEnabled": False, "appSettings": []},
+                "guestFSIndexing": {"isEnabled": False, "indexingSettings": []},
+            },
+            "schedule": {
+                "runAutomatically": True,
+                "daily": {"isEnabled": True, "localTime": f"{20 + at % 4}:{at * 5 % 60:02}", "dailyKind": "Everyday"},
+                "monthly": {"isEnabled": False},
+                "periodically": {"isEnabled": False},
+                "continuously": {"isEnabled": False},
+                "afterThisJob": {"isEnabled": False},
+                "retry": {"isEnabled": True, "retryCount": 3, "awaitMinutes": 10},
+                "backupWindow": {"isEnabled": False},
+            },
+        }  # fmt: skip
+
+    def _job(self, call: Call) -> Json:
+        identifier = call.path["id"]
+        job = self.table.get(identifier)
+        if job is None:
+            raise Refused(404, f"Job {identifier} is not found.", resource=identifier)
+        return job
+
+    def _unknown_type(self, call: Call) -> None:
+        # One job of a type that the revision does not know spoils the whole list; asking per type works.
+        if call.one("typeFilter") is None and self._vbr.faults.take("unknown_job_type", call.operation.id):
+            raise Refused(500, "Unknown job type", code="UnknownError")
+
+    def _list(self, call: Call) -> Answer:
+        self._unknown_type(call)
+        return self._vbr.page(call, self.table.select(self._vbr.selection(call)))
+
+    def _create(self, call: Call) -> Answer:
+        body: Mapping[str, Json] = call.body
+        self._check_name(body["name"], None)
+        self._check_repository(body)
+        if body["type"] == "Backup" and not body["virtualMachines"]["includes"]:
+            raise Refused(400, "A job needs at least one machine in virtualMachines.includes.")
+        row = self._vbr.store.from_spec({"ref": "JobModel"}, body)
+        row["isDisabled"] = False
+        self.table.put(row)
+        return Answer(201, row)
+
+    def _check_name(self, name: str, own: str | None) -> None:
+        if any(job["name"].lower() == name.lower() and job["id"] != own for job in self.table.rows()):
+            raise Refused(400, f"A job named {name} already exists.")
+
+    def _check_repository(self, body: Mapping[str, Json]) -> None:
+        storage = body.get("storage")
+        repository = storage.get("backupRepositoryId") if isinstance(storage, dict) else None
+        tables = self._vbr.store.tables
+        if repository is not None and all(
+            repository not in table for path, table in tables.items() if "epositories" in path
+        ):
+            raise Refused(400, f"There is no repository with the id {repository}.", resource=str(repository))
+
+    def _edit(self, call: Call) -> Answer:
+        job = self._job(call)
+        if call.body["type"].lower() != job["type"].lower():
+            raise Refused(400, f"The type of a job cannot be changed from {job['type']} to {call.body['type']}.")
+        self._check_name(call.body["name"], job["id"])
+        self._check_repository(call.body)
+        changed = {**call.body, "id": job["id"]}
+        self.table.put(changed)
+        return Answer(200, changed)
+
+    def _delete(self, call: Call) -> Answer:
+        job = self._job(call)
+        if self._vbr.work.running(job["id"]):
+            raise Refused(400, f"Job {job['name']} is running and cannot be removed.", resource=job["id"])
+        self.table.remove(job["id"])
+        return Answer(204)
+
+    def _toggle(self, call: Call, *, disabled: bool) -> Answer:
+        job = self._job(call)
+
+        def change() -> None:
+            current = self.table.get(job["id"])
+            if current is not None:
+                self.table.put({**current, "isDisabled": disabled})
+
+        # As on a real server it shows after a couple of seconds.
+        self._vbr.later(self._vbr.now(min(_TOGGLE_SECONDS, self._vbr.pace)), change)
+        return Answer(200, {})
+
+    def _start(self, call: Call) -> Answer:
+        job = self._job(call)
+        work = self._vbr.work
+        if work.running(job["id"]):
+            raise Refused(400, f"Job {job['name']} is already running.", resource=job["id"])
+        if job["isDisabled"]:
+            raise Refused(400, f"Job {job['name']} is disabled.", resource=job["id"])
+        if self._vbr.faults.take("nothing_to_do", call.operation.id):
+            return Answer(204)
+        return work.answer(self._run(call, job, job["name"], self._machines(job)))
+
+    def _machines(self, job: Json) -> list[Json]:
+        scope = job.get("virtualMachines")
+        includes: list[Json] = scope["includes"] if isinstance(scope, dict) else []
+        found: list[Json] = []
+        for entry in includes:
+            if entry.get("type") == "VirtualMachine":
+                found.append(entry)
+            elif entry.get("urn"):
+                # A container stands for the machines below it.
+                rows = self._vbr.inventory.objects.get(entry.get("hostName", ""), [])
+                found += [
+                    row for row in rows if row["type"] == "VirtualMachine" and row["urn"].startswith(entry["urn"])
+                ]
+        return found[:_MOST_MACHINES]
+
+    def _run(self, call: Call, job: Json, name: str, includes: list[Json]) -> Session:
+        vbr = self._vbr
+        began = vbr.now()
+        storage = job.get("storage")
+        session = vbr.work.start(
+            call,
+            _SESSION_TYPES.get(job["type"], "BackupJob"),
+            name,
+            job_id=job["id"],
+            machines=[Machine(vbr.new_id(), entry["name"], vbr.new_id()) for entry in includes],
+            repository=storage.get("backupRepositoryId") if isinstance(storage, dict) else None,
+        )
+        end = session.natural_end()
+        self._last[job["id"]] = (began, "None", session.id)
+        if end is not None:
+            vbr.later(end, lambda: self._finished(job["id"], session))
+        return session
+
+    def _finished(self, job_id: str, session: Session) -> None:
+        began, _, last = self._last.get(job_id, (session.created, "None", session.id))
+        if last == session.id:
+            self._last[job_id] = (began, "Failed" if session.stop_asked else session.result, session.id)
+
+    def _stop(self, call: Call) -> Answer:
+        job = self._job(call)
+        session = self._vbr.work.running(job["id"])
+        if session is None:
+            raise Refused(400, f"Job {job['name']} is not running.", resource=job["id"])
+        if session.stop_asked is None:
+            session.stop_asked = self._vbr.now()
+            began, _, last = self._last[job["id"]]
+            self._last[job["id"]] = (began, "Failed", last)
+        return self._vbr.work.answer(session)
+
+    def _quick_backup(self, call: Call) -> Answer:
+        name = call.body["name"]
+        for job in self.table.rows():
+            found = [entry for entry in self._machines(job) if entry["name"].lower() == name.lower()]
+            if found:
+                return self._vbr.work.answer(self._run(call, job, f"{job['name']} (Quick backup)", found))
+        raise Refused(400, f"No job has a full backup of {name}.")
+
+    def _states(self, call: Call) -> Answer:
+        self._unknown_type(call)
+        selection = self._vbr.selection(call)
+        return self._vbr.page(call, Held(selection.apply(self._state(job) for job in self.table.rows())))
+
+    def _state(self, job: Json) -> Json:
+        vbr = self._vbr
+        began, result, session_id = self._last.get(job["id"], (None, "None", None))
+        running = vbr.work.running(job["id"])
+        state: Json = {
+            "id": job["id"],
+            "name": job["name"],
+            "type": job["type"],
+            "description": job.get("description", ""),
+            "status": "running" if running else "disabled" if job["isDisabled"] else "inactive",
+            "lastResult": result,
+            "workload": _WORKLOADS.get(job["type"], "vm"),
+            "objectsCount": max(1, len(self._machines(job))),
+        }
+        if began is not None:
+            state["lastRun"] = stamp(began)
+        if not job["isDisabled"]:
+            state["nextRun"] = stamp(vbr.now(3600 + hash_of(job["id"]) % 72000))
+        storage = job.get("storage")
+        repository = storage.get("backupRepositoryId") if isinstance(storage, dict) else None
+        row = next(
+            (found for table in vbr.store.tables.values() if repository and (found := table.get(repository))), None
+        )
+        if row is not None:
+            state |= {"repositoryId": row["id"], "repositoryName": row["name"]}
+        if session_id is not None:
+            state["sessionId"] = session_id
+        return state
