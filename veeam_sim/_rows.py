@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal, Protocol
 
-from ._core import Json
+from ._core import Json, is_array, is_object
 
 Test = Literal["is", "like", "after", "before"]
 
@@ -40,7 +40,7 @@ class Condition:
                 return float(self.value) == value
             except ValueError:
                 return False
-        if isinstance(value, list):
+        if is_array(value):
             return any(self.value.lower() == str(entry).lower() for entry in value)
         return value is not None and self.value.lower() == str(value).lower()
 
@@ -326,13 +326,13 @@ def _check(time: Callable[[int], datetime], bound: datetime, *, after: bool) -> 
 
 def plain(value: Json) -> Json:
     """What filters and orders look at: of a result object its result, of anything else the value."""
-    return value.get("result") if isinstance(value, dict) else value
+    return value.get("result") if is_object(value) else value
 
 
 def rank(value: Json) -> tuple[int, float, str]:
     """A sort key for any value: numbers, then texts without case, then null, as PostgreSQL sorts it."""
     value = plain(value)
-    if isinstance(value, list):
+    if is_array(value):
         value = value[0] if value else None
     if value is None:
         return (2, 0, "")

@@ -8,7 +8,7 @@ import socket
 import ssl
 import threading
 import weakref
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -48,7 +48,8 @@ class Certificate:
         self.fingerprint = ":".join(digest[at : at + 2] for at in range(0, len(digest), 2))
         """SHA-256 of the certificate, as `AB:CD:…`."""
         self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        issued.configure_cert(self.context)
+        with issued.private_key_and_cert_chain_pem.tempfile() as file:
+            self.context.load_cert_chain(file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +245,7 @@ class SimServer(Generic[P]):
         return Listener(self.asgi, bound, self.certificate.context if self.certificate else None)
 
     @contextmanager
-    def running(self) -> Iterator[str]:
+    def running(self) -> Generator[str]:
         """Serve on a socket inside a `with`; gives the base URL."""
         runner = Runner([self.listener()])
         runner.start()
@@ -255,7 +256,7 @@ class SimServer(Generic[P]):
             self.url = None
 
     @asynccontextmanager
-    async def serve(self) -> AsyncIterator[str]:
+    async def serve(self) -> AsyncGenerator[str]:
         """Serve on a socket inside an `async with`, on asyncio or trio; gives the base URL."""
         runner = Runner([self.listener()])
         await anyio.to_thread.run_sync(runner.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import pytest
 
@@ -10,7 +10,7 @@ from .vbr import VbrServer
 
 
 @pytest.fixture
-def vbr_server() -> Iterator[VbrServer]:
+def vbr_server() -> Generator[VbrServer]:
     """A simulated backup server that is served over TLS on a free loopback port; a new one for each test."""
     server = VbrServer()
     with server.running():

@@ -10,9 +10,9 @@ from ._clock import Clock
 from ._core import Answer, Call, Json, Product, Refused
 from ._rows import Condition, Rows, Selection
 from ._server import SimServer
-from ._spec import load
+from ._spec import Schema, load
 from ._tokens import Account, Grant
-from .vbr_generic import Generic
+from .vbr_generic import Store
 from .vbr_inventory import Inventory
 from .vbr_jobs import Jobs
 from .vbr_work import Work
@@ -109,7 +109,7 @@ class Vbr(Product):
             "GetServerTime": self._server_time,
             "GetServerInfo": self._server_info,
         }
-        self.store = Generic(self)
+        self.store = Store(self)
         self.default_repository = self.store.default_repository()
         self.inventory = Inventory(self, machines)
         self.machine_names = self.inventory.names()
@@ -355,11 +355,15 @@ class Vbr(Product):
         if schema is None:
             return {}
         data = self.spec.shape(schema).properties.get("data", {})
-        item = self.spec.shape(data.get("items", {}))
+        return {name.lower(): name for name in self.property_names(data.get("items", {}))}
+
+    def property_names(self, schema: Schema) -> list[str]:
+        """The properties of an object and of its variants."""
+        item = self.spec.shape(schema)
         names = list(item.properties)
         for variant in self.spec.variants(item.name).values() if item.name else ():
             names += self.spec.shape({"ref": variant}).properties
-        return {name.lower(): name for name in names}
+        return names
 
 
 class VbrServer(SimServer[Vbr]):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from . import vbr_seed
 from ._answers import make, stamp
-from ._core import Answer, Call, Json, Refused
+from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Table
 from ._spec import Operation, Schema, Shape
 
@@ -51,6 +51,8 @@ SESSION_TYPES: Final[Mapping[str, str]] = {
 """Type of the session that an operation starts; of any other it is Infrastructure."""
 
 _ROWS = 6
+_KEYS = ("id", "sessionId", "instanceId", "hostId")
+"""Properties that identify the rows of a list; the first one that they have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Collection:
     """The property that is the item's id."""
 
 
-class Generic:
+class Store:
     """Collections by path: what one call creates, others list, edit and delete; single objects are kept as they are."""
 
     def __init__(self, vbr: Vbr) -> None:
@@ -132,14 +134,8 @@ class Generic:
         if item.kind != "array":
             return None
         rows = item.schema.get("items", {})
-        shape = self._vbr.spec.shape(rows)
-        key = (
-            "id"
-            if "id" in shape.properties
-            else "sessionId"
-            if "sessionId" in shape.properties
-            else next(iter(shape.properties), "id")
-        )
+        names = self._vbr.property_names(rows)
+        key = next((name for name in _KEYS if name in names), next(iter(names), "id"))
         return Collection(operation.path, rows, key)
 
     def _table(self, collection: Collection, path: str) -> Table:
@@ -170,6 +166,9 @@ class Generic:
         status = call.operation.successes[0]
         if not self._starts_session(call.operation):
             table.put(row)
+            if call.operation.answer(status) != collection.item:
+                # The list that holds what was made.
+                return Answer(status, {"data": [row], "pagination": {"total": 1, "count": 1, "skip": 0, "limit": 1}})
             return Answer(status, row)
         self._check_name(table, row)
         resource = (row[collection.key], f"{_concrete(collection.path, call.path)}/{row[collection.key]}")
@@ -209,10 +208,10 @@ class Generic:
             schema = shape.properties.get(name)
             if schema is None or value is None:
                 continue
-            inner = self._variant(self._vbr.spec.shape(schema), value if isinstance(value, dict) else {})
-            if inner.kind == "object" and isinstance(value, dict) and isinstance(row.get(name), dict):
+            inner = self._variant(self._vbr.spec.shape(schema), value if is_object(value) else {})
+            if inner.kind == "object" and is_object(value) and is_object(row.get(name)):
                 self._overlay(inner, row[name], value)
-            elif inner.kind != "object" or isinstance(value, dict):
+            elif inner.kind != "object" or is_object(value):
                 row[name] = value
 
     def _edit(self, call: Call, collection: Collection, table: Table, row: Json) -> Answer:

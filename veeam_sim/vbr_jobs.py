@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ._answers import stamp
-from ._core import Answer, Call, Json, Refused
+from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Held, Table
 from ._words import SITES, SYSTEMS
 from .vbr_seed import REPOSITORIES
@@ -82,7 +82,7 @@ class Jobs:
             },
             "schedule": {
                 "runAutomatically": True,
-                "daily": {"isEnabled": True, "localTime": f"{20 + at % 4}:{at * 5 % 60:02}", "dailyKind": "Everyday"},
+                "daily": {"isEnabled": True, "localTime": f"{20 + at % 4}:{at * 5 % 60:02}:00", "dailyKind": "Everyday"},
                 "monthly": {"isEnabled": False},
                 "periodically": {"isEnabled": False},
                 "continuously": {"isEnabled": False},
@@ -124,8 +124,7 @@ class Jobs:
             raise Refused(400, f"A job named {name} already exists.")
 
     def _check_repository(self, body: Mapping[str, Json]) -> None:
-        storage = body.get("storage")
-        repository = storage.get("backupRepositoryId") if isinstance(storage, dict) else None
+        repository = _repository(body)
         tables = self._vbr.store.tables
         if repository is not None and all(
             repository not in table for path, table in tables.items() if "epositories" in path
@@ -174,7 +173,7 @@ class Jobs:
 
     def _machines(self, job: Json) -> list[Json]:
         scope = job.get("virtualMachines")
-        includes: list[Json] = scope["includes"] if isinstance(scope, dict) else []
+        includes: list[Json] = scope["includes"] if is_object(scope) else []
         found: list[Json] = []
         for entry in includes:
             if entry.get("type") == "VirtualMachine":
@@ -190,14 +189,13 @@ class Jobs:
     def _run(self, call: Call, job: Json, name: str, includes: list[Json]) -> Session:
         vbr = self._vbr
         began = vbr.now()
-        storage = job.get("storage")
         session = vbr.work.start(
             call,
             _SESSION_TYPES.get(job["type"], "BackupJob"),
             name,
             job_id=job["id"],
             machines=[Machine(vbr.new_id(), entry["name"], vbr.new_id()) for entry in includes],
-            repository=storage.get("backupRepositoryId") if isinstance(storage, dict) else None,
+            repository=_repository(job),
         )
         end = session.natural_end()
         self._last[job["id"]] = (began, "None", session.id)
@@ -252,8 +250,7 @@ class Jobs:
             state["lastRun"] = stamp(began)
         if not job["isDisabled"]:
             state["nextRun"] = stamp(vbr.now(3600 + hash_of(job["id"]) % 72000))
-        storage = job.get("storage")
-        repository = storage.get("backupRepositoryId") if isinstance(storage, dict) else None
+        repository = _repository(job)
         row = next(
             (found for table in vbr.store.tables.values() if repository and (found := table.get(repository))), None
         )
@@ -262,3 +259,8 @@ class Jobs:
         if session_id is not None:
             state["sessionId"] = session_id
         return state
+
+
+def _repository(job: Mapping[str, Json]) -> str | None:
+    storage = job.get("storage")
+    return str(storage["backupRepositoryId"]) if is_object(storage) and "backupRepositoryId" in storage else None

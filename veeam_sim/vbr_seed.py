@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from ._core import Json
+from ._core import Json, is_object
 from ._rows import Table
 from ._words import DOMAIN
 
 if TYPE_CHECKING:
-    from .vbr_generic import Generic
+    from .vbr_generic import Store
 
 CREDENTIALS: Final = "/api/v1/credentials"
 SERVERS: Final = "/api/v1/backupInfrastructure/managedServers"
@@ -21,7 +21,7 @@ TENANTS: Final = "/api/v1/inventory/entraId/tenants"
 CLOUD_CREDENTIALS: Final = "/api/v1/cloudCredentials"
 
 
-def infrastructure(store: Generic) -> dict[str, list[Json]]:
+def infrastructure(store: Store) -> dict[str, list[Json]]:
     """The rows of each collection, which refer to each other."""
     ids = store.identifier
     credentials = [
@@ -147,7 +147,7 @@ def infrastructure(store: Generic) -> dict[str, list[Json]]:
     }
 
 
-def _mount_server(store: Generic, server: str) -> Json:
+def _mount_server(store: Store, server: str) -> Json:
     return {
         "mountServerId": store.identifier(server),
         "writeCacheFolder": "C:\\ProgramData\\WriteCache",
@@ -155,7 +155,7 @@ def _mount_server(store: Generic, server: str) -> Json:
     }
 
 
-def _windows(store: Generic, what: str, name: str, server: str, path: str) -> Json:
+def _windows(store: Store, what: str, name: str, server: str, path: str) -> Json:
     return store.made(
         "WindowsLocalStorageModel", what, id=store.identifier(what), name=name, description=f"On {server}",
         hostId=store.identifier(server), repository={"path": path, "taskLimitEnabled": True, "maxTaskCount": 4},
@@ -182,6 +182,6 @@ def repository_state(repository: Mapping[str, Json], servers: Table) -> Json:
     if server is not None:
         state |= {"hostId": server["id"], "hostName": server["name"]}
     settings = repository.get("repository")
-    if isinstance(settings, dict) and "path" in settings:
+    if is_object(settings) and "path" in settings:
         state["path"] = settings["path"]
     return state
