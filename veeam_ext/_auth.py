@@ -29,7 +29,8 @@ from ._tokens import (
     reveal,
     token_request,
 )
-from ._transport import AsyncClient, Auth, Request, RequestNotRead, Response, Wire
+from ._transport import AsyncClient, Auth, Request, RequestNotRead, Response
+from ._wire import Wire
 from .errors import (
     CallError,
     CallTimeoutError,

@@ -12,6 +12,7 @@ from typing import Any, ParamSpec, Protocol, TypeVar
 
 __all__ = [
     "ApiPackage",
+    "AsyncOperationLike",
     "Caller",
     "I",
     "OperationInfo",
@@ -156,6 +157,15 @@ class ApiPackage(Protocol):
     def errors(self) -> Any: ...
     @property
     def models(self) -> Any: ...
+
+
+class AsyncOperationLike(Protocol[T_co]):
+    """The answer "in work" of VBAz: its end has a result."""
+
+    @property
+    def error(self) -> object: ...
+    @property
+    def result(self) -> T_co: ...
 
 
 class Caller(Protocol):

@@ -35,9 +35,6 @@ __all__ = [
     "token_request",
 ]
 
-# A secret, or what returns it when it is needed: a function or a coroutine function without arguments.
-Secret: TypeAlias = "str | Masked | Callable[[], str] | Callable[[], Awaitable[str]]"
-
 TIMEOUT = 60.0  # seconds for a token call
 _RENEW_AT = 0.8  # of a token's lifetime
 
@@ -61,6 +58,10 @@ class Masked:
 
     def __hash__(self) -> int:
         return hash(self._text)
+
+
+# A secret, or what returns it when it is needed: a function or a coroutine function without arguments.
+Secret: TypeAlias = str | Masked | Callable[[], str] | Callable[[], Awaitable[str]]
 
 
 @dataclass(frozen=True, slots=True, repr=False)

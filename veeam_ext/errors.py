@@ -38,7 +38,10 @@ __all__ = [
 
 
 class VeeamError(Exception):
-    """Base of every error of this package. `str(error)` is a sentence for people."""
+    """Base of every error of this package. `str(error)` is for people: what happened, and what to do next."""
+
+    def __str__(self) -> str:
+        return f"{str(self.args[0]).rstrip('.')}." if self.args else ""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -119,8 +122,7 @@ class CallError(VeeamError):
         self.maybe_acted = maybe_acted
 
     def __str__(self) -> str:
-        tries = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
-        return f"{self.args[0]}{tries}."
+        return super().__str__() + (f" It was tried {self.attempts} times." if self.attempts > 1 else "")
 
 
 class TransportError(CallError):

@@ -1,0 +1,99 @@
+"""Finds the port of a backup server and the newest revision of its API that both sides know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ._answers import REVISION, newest_first, unsupported
+from ._protocols import ApiPackage
+from ._tls import Trust
+from ._transport import FAILURES, AsyncClient, client, transport_error
+from .errors import CertificateError, ConfigurationError, ConnectFailedError, TransportError
+
+__all__ = ["Discovered", "discover", "named_revisions"]
+
+_PORTS = (443, 9419)  # newer servers answer on 443 too, and 9419 is to go away
+
+
+@dataclass(frozen=True, slots=True)
+class Discovered:
+    """A server that was found.
+
+    Attributes:
+        url: what to connect to.
+        api: the package of the newest revision that both sides know.
+        supported: the revisions that the server named or was seen to have, newest first.
+    """
+
+    url: str
+    api: ApiPackage
+    supported: tuple[str, ...]
+
+
+async def discover(
+    host: str,
+    api: ApiPackage | Sequence[ApiPackage],
+    *,
+    tls: Trust = None,
+    timeout: float = 15,  # noqa: ASYNC109
+) -> Discovered:
+    """Find out on which port a backup server answers, and which of the given revisions is the newest that it speaks.
+
+    No login is needed. Port 443 is tried before 9419.
+
+    Args:
+        host: name or address, with a port if it is known, as in `vbr01` or `vbr01:9419`.
+        api: the packages to choose from, as in `[v1_2_rev0, v1_2_rev1]`.
+        tls: whom to trust, as for `connect`.
+        timeout: seconds for each step.
+
+    Raises:
+        UnsupportedRevisionError: the server speaks none of them; it names those that it speaks.
+        CertificateError: the server's certificate is not to be trusted.
+        ConnectFailedError: no backup server answers there.
+    """
+    packages = [api] if not isinstance(api, Sequence) else list(api)
+    if not packages or "/" in host:
+        raise ConfigurationError("discover takes a host, as in 'vbr01' or 'vbr01:9419', and at least one package")
+    known = {package.REVISION: package for package in packages}
+    named = host.rpartition(":")[2].isdigit() and not host.endswith("]")
+    failures: list[TransportError] = []
+    for url in [f"https://{host}"] if named else [f"https://{host}:{port}" for port in _PORTS]:
+        async with client(url, tls, timeout) as http:
+            try:
+                found = await named_revisions(http) or await _probe(http, list(known))
+            except FAILURES as error:
+                failures.append(transport_error(error, "discover", url.removeprefix("https://"), tls))
+                continue
+        if not found:
+            continue  # something else listens there
+        common = [revision for revision in newest_first(list(known)) if revision in found]
+        if not common:
+            raise unsupported(", ".join(newest_first(list(known))), found)
+        return Discovered(url, known[common[0]], tuple(newest_first(found)))
+    untrusted = [failure for failure in failures if isinstance(failure, CertificateError)]
+    if untrusted:
+        raise untrusted[0]
+    said = "; ".join(str(failure) for failure in failures) or "what answers there does not look like one"
+    raise ConnectFailedError(
+        f"discover: no backup server was found at {host}: {said}",
+        operation="discover",
+        maybe_received=False,
+    )
+
+
+async def named_revisions(http: AsyncClient) -> list[str]:
+    """The revisions that a server's own documentation page names; none if it has no such page."""
+    response = await http.get("/swagger/index.js", auth=None)
+    return [found.lower() for found in REVISION.findall(response.text)] if response.is_success else []
+
+
+async def _probe(http: AsyncClient, revisions: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for revision in revisions:
+        # The specification is megabytes long: its status is all that counts.
+        async with http.stream("GET", f"/swagger/v{revision}/swagger.json") as response:
+            if response.is_success:
+                found.append(revision)
+    return found

@@ -1,0 +1,248 @@
+"""Sends calls through one generated client: concurrency limit, retries, errors that say what the server may have done."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import anyio
+
+from ._answers import status_error
+from ._observe import Hook, Tracer, logger, span
+from ._protocols import ApiPackage, OperationInfo, RequestLike, ResponseLike, T
+from ._retry import Budget, Retries, is_repeatable
+from ._tls import Trust
+from ._transport import (
+    CALL,
+    FAILURES,
+    AsyncBaseTransport,
+    AsyncClient,
+    Auth,
+    Request,
+    Response,
+    observed,
+    timeouts,
+    transport_error,
+)
+from .errors import CallError, DecodingError, TransportError
+
+__all__ = ["Body", "Options", "Wire"]
+
+X = TypeVar("X")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What can differ from call to call.
+
+    Attributes:
+        timeout: seconds in which the server must take or give the next bytes; None for no limit.
+        retries: how failed calls are repeated.
+    """
+
+    timeout: float | None
+    retries: Retries
+
+
+class Body:
+    """The body of a streamed answer, chunk by chunk."""
+
+    def __init__(self, response: Response, fail: Callable[[BaseException], CallError]) -> None:
+        self._response = response
+        self._fail = fail
+        self.headers: Mapping[str, str] = response.headers
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._response.aiter_bytes():
+                yield chunk
+        except FAILURES as error:
+            raise self._fail(error) from error
+
+
+class Wire:
+    """One generated client with its pool, and what all calls through it share.
+
+    Args:
+        api: the generated package.
+        url: scheme, host and port.
+        auth: adds the token to each request.
+        trust: whom to trust.
+        transport: what sends in place of a pool of sockets; for tests in process.
+        proxy: URL of a proxy; the environment's proxies are not used, as they lead to the internet.
+        concurrency: the most requests under way at a time.
+        hooks: entered around each attempt.
+        tracer: makes a span of each call.
+    """
+
+    def __init__(
+        self,
+        api: ApiPackage,
+        url: str,
+        auth: Auth,
+        *,
+        trust: Trust,
+        transport: AsyncBaseTransport | None,
+        proxy: str | None,
+        concurrency: int,
+        hooks: Sequence[Hook],
+        tracer: Tracer | None,
+    ) -> None:
+        # One connection more than calls, for the token call of the one that must renew its token first.
+        pool = observed(trust, hooks, connections=concurrency + 1, proxy=proxy, transport=transport)
+        self.api = api
+        self._host = urlsplit(url).hostname or url
+        self._trust = trust
+        self._tracer = tracer
+        self._budget = Budget()
+        self._slots = anyio.Semaphore(concurrency)
+        self._client: Any = api.Client(url, httpx_args={"auth": auth, "transport": pool, "trust_env": False})
+        self.http: AsyncClient = self._client.http
+
+    async def aclose(self) -> None:
+        """Close the pool."""
+        await self.http.aclose()
+
+    async def send(self, request: RequestLike[T, Any], options: Options) -> ResponseLike[T]:
+        """Send a call, with retries.
+
+        Raises:
+            CallError: it failed for good.
+        """
+
+        async def once(number: int) -> ResponseLike[T]:
+            async with self._slots:
+                response = await self._exchange(request, options, number, stream=False)
+            return self._decode(request, response)
+
+        with span(self._tracer, request.operation, request.method, request.url, self._host) as attempts:
+            return await self.retrying(once, options, lambda: self._info(request), attempts)
+
+    async def consume(
+        self, request: RequestLike[Any, Any], options: Options, sink: Callable[[Body], Awaitable[X]], *, restart: bool
+    ) -> X:
+        """Send a call and hand the answer to `sink` before its body has come.
+
+        Args:
+            request: the call.
+            options: its timeout and retries.
+            sink: reads the body.
+            restart: whether `sink` may be called again, for a body that broke off.
+
+        Raises:
+            CallError: it failed for good.
+        """
+        begun = False
+
+        async def once(number: int) -> X:
+            nonlocal begun
+            async with self._slots:
+                response = await self._exchange(request, options, number, stream=True)
+                try:
+                    if not response.is_success:
+                        self._decode(request, response)
+                    begun = True
+                    return await sink(Body(response, lambda error: self._failure(error, request.operation)))
+                finally:
+                    with anyio.CancelScope(shield=True):
+                        await response.aclose()
+
+        with span(self._tracer, request.operation, request.method, request.url, self._host) as attempts:
+            info = self._info(request)
+            return await self.retrying(once, options, lambda: info if restart or not begun else None, attempts)
+
+    async def retrying(
+        self,
+        once: Callable[[int], Awaitable[X]],
+        options: Options,
+        info: Callable[[], OperationInfo | None],
+        attempts: Callable[[int], None] = lambda attempts: None,
+    ) -> X:
+        """Do something until it works or must not be repeated; it is told the number of the attempt."""
+        number, maybe_acted = 1, False
+        while True:
+            try:
+                answer = await once(number)
+            except CallError as error:
+                failure = error
+            else:
+                attempts(number)
+                self._budget.succeeded(number - 1)
+                return answer
+            maybe_acted = maybe_acted or failure.maybe_acted
+            failure.attempts, failure.maybe_acted = number, maybe_acted
+            known = info()
+            delay = options.retries.delay(failure, repeatable=known is not None and is_repeatable(known))
+            if delay is not None and not self._budget.take():
+                failure.add_note("It was not tried again: too many calls of this connection fail at the moment")
+                delay = None
+            if delay is None:
+                raise failure
+            logger.info("%s Next try in %.1f s", failure, delay)
+            await anyio.sleep(delay)
+            number += 1
+
+    def _failure(self, error: BaseException, operation: str) -> TransportError:
+        return transport_error(error, operation, self._host, self._trust)
+
+    def _info(self, request: RequestLike[Any, Any]) -> OperationInfo | None:
+        found: OperationInfo | None = self.api.operations.BY_MODULE.get(request.operation)
+        return found
+
+    async def _exchange(
+        self, request: RequestLike[Any, Any], options: Options, number: int, *, stream: bool
+    ) -> Response:
+        prepared: Request = self._client.build(request)
+        prepared.extensions["timeout"] = timeouts(options.timeout)
+        prepared.extensions[CALL] = (request.operation, number)
+        try:
+            response = await self.http.send(prepared, stream=stream)
+            if stream and not response.is_success:
+                await response.aread()
+        except FAILURES as error:
+            raise self._failure(error, request.operation) from error
+        return response
+
+    def _decode(self, request: RequestLike[T, Any], response: Response) -> ResponseLike[T]:
+        errors = self.api.errors
+        status, content = response.status_code, response.content
+        try:
+            return request.decode(status, response.headers, content)
+        except errors.StatusError:
+            info = self._info(request)
+            failure: Exception = status_error(
+                request.operation,
+                status,
+                response.headers,
+                content,
+                revision=self.api.REVISION,
+                roles=info.roles if info else (),
+            )
+        except errors.DecodingError as error:
+            failure = DecodingError(
+                f"{error}. Something between here and the server may have answered in its place: check the URL",
+                operation=request.operation,
+                status=status,
+                content=content,
+                maybe_acted=request.method != "GET",
+            )
+        raise failure
+
+    async def token_call(self, operation: str, build: Callable[[AsyncClient], Request]) -> Response:
+        """Send a request of the login itself, once and without a token. An error status is returned, not raised.
+
+        Args:
+            operation: `login` or `logout`.
+            build: makes the request; what it puts in it stays out of the frames that an error could show.
+
+        Raises:
+            TransportError: no answer came.
+        """
+        request = build(self.http)
+        request.extensions[CALL] = (operation, 1)
+        try:
+            return await self.http.send(request, auth=None)
+        except FAILURES as error:
+            raise self._failure(error, operation) from error
