@@ -1,0 +1,544 @@
+"""Collections of the simulated appliance: made on first sight, linked to each other, found by id, filtered, paged."""
+
+from __future__ import annotations
+
+import copy
+import random
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING
+
+from . import _words
+from ._answers import make
+from ._core import Answer, Call, Json, Refused
+from ._spec import JSON, Operation, Schema, Spec
+
+if TYPE_CHECKING:
+    from .vbaz import Vbaz
+
+BASE = "/api/v8"
+AZURE = f"{BASE}/cloudInfrastructure"
+ACCOUNTS = f"{BASE}/accounts/azure/service"
+REPOSITORIES = f"{BASE}/repositories"
+MACHINES = f"{BASE}/virtualMachines"
+
+_KEYS = {
+    ACCOUNTS: "accountId",
+    f"{AZURE}/tenants": "tenantId",
+    f"{BASE}/workers": "name",
+    f"{BASE}/workers/networkConfiguration": "region.id",
+    f"{BASE}/workers/profiles": "region.id",
+}
+_COUNTS = {
+    ACCOUNTS: 6,
+    f"{AZURE}/tenants": 2,
+    f"{AZURE}/subscriptions": 5,
+    f"{AZURE}/resourceGroups": 14,
+    f"{AZURE}/regions": len(_words.REGIONS),
+    f"{BASE}/workers": 8,
+    f"{BASE}/workers/networkConfiguration": 4,
+    f"{BASE}/workers/profiles": 4,
+    f"{BASE}/databases": 60,
+    f"{BASE}/fileShares": 40,
+    f"{BASE}/cosmosDb": 30,
+    f"{BASE}/users": 5,
+    f"{BASE}/policies/virtualMachines": 8,
+}
+_USUAL = 12
+_INSIDE = 5
+_DEFAULT_LIMIT = 100
+
+# What a property of this name refers to: the collection and the property of its rows.
+_LINKS: dict[str, tuple[str, str]] = {
+    name: (collection, source)
+    for collection, source, names in (
+        (f"{AZURE}/subscriptions", "id", "subscriptionId azureSubscriptionId"),
+        (f"{AZURE}/subscriptions", "name", "subscriptionName azureSubscriptionName"),
+        (f"{AZURE}/tenants", "tenantId", "tenantId azureTenantId"),
+        (f"{AZURE}/tenants", "name", "tenantName"),
+        (ACCOUNTS, "accountId", "serviceAccountId azureAccountId sourceServiceAccountId"),
+        (ACCOUNTS, "name", "azureAccountName"),
+        (REPOSITORIES, "id", "repositoryId targetRepositoryId defaultRepositoryId metadataRepositoryId"),
+        (REPOSITORIES, "name", "repositoryName targetRepositoryName defaultRepositoryName"),
+        (f"{BASE}/policies/virtualMachines", "id", "policyId protectionPolicyId"),
+        (f"{BASE}/policies/virtualMachines", "name", "policyName protectionPolicyName backupPolicyDisplayName"),
+        (f"{AZURE}/resourceGroups", "name", "resourceGroupName resourceGroup"),
+        (f"{AZURE}/resourceGroups", "id", "resourceGroupId"),
+        (MACHINES, "id", "virtualMachineId vmId"),
+        (MACHINES, "name", "virtualMachineName vmName"),
+        (MACHINES, "azureId", "vmAzureResourceId"),
+        (f"{BASE}/databases", "id", "databaseId"),
+        (f"{BASE}/databases", "name", "databaseName"),
+        (f"{AZURE}/sqlServers", "id", "sqlServerId serverId"),
+        (f"{AZURE}/sqlServers", "name", "sqlServerName serverName"),
+        (f"{BASE}/fileShares", "id", "fileShareId"),
+        (f"{BASE}/fileShares", "name", "fileShareName"),
+        (f"{BASE}/policyTemplates/slaTemplate", "id", "slaPolicyTemplateId"),
+        (f"{BASE}/policyTemplates/storageTemplate", "id", "storagePolicyTemplateId"),
+    )
+    for name in names.split()
+}
+# Objects that are a row of another collection.
+_OBJECTS = {
+    "AzureSubscription": f"{AZURE}/subscriptions",
+    "ResourceGroup": f"{AZURE}/resourceGroups",
+    "Region": f"{AZURE}/regions",
+    "Repository": REPOSITORIES,
+    "StorageAccount": f"{AZURE}/storageAccounts",
+    "VirtualMachine": MACHINES,
+    "Database": f"{BASE}/databases",
+    "SqlServer": f"{AZURE}/sqlServers",
+    "FileShare": f"{BASE}/fileShares",
+    "CosmosDbAccount": f"{BASE}/cosmosDb",
+}
+# Collections whose rows show the rows of another one: properties of the same name agree, others as said here.
+_VIEWS: dict[str, tuple[str, Mapping[str, str]]] = {
+    f"{BASE}/protectedItem/virtualMachines": (MACHINES, {"regionName": "regionDisplayName"}),
+    f"{BASE}/protectedItem/sql": (f"{BASE}/databases", {"azureId": "resourceId"}),
+    f"{BASE}/protectedItem/fileShares": (f"{BASE}/fileShares", {}),
+    f"{BASE}/protectedItem/cosmosDb": (f"{BASE}/cosmosDb", {}),
+    f"{BASE}/protectedItem/vnet": (f"{AZURE}/subscriptions", {"subscriptionId": "id", "subscriptionName": "name"}),
+    f"{BASE}/accounts/standard/names": (f"{BASE}/accounts/standard", {}),
+    f"{BASE}/license/resources": (MACHINES, {}),
+    f"{ACCOUNTS}/listWorkerManagementSuitableServices": (
+        ACCOUNTS,
+        {"azureAccountId": "accountId", "azureAccountName": "name"},
+    ),
+    f"{AZURE}/tenants/withAccount": (f"{AZURE}/tenants", {}),
+    f"{BASE}/policy/slaBased/virtualMachines/slaReport": (f"{BASE}/policy/slaBased/virtualMachines", {}),
+    f"{BASE}/workers/networkConfiguration": (f"{AZURE}/regions", {"region.id": "id"}),
+    f"{BASE}/workers/profiles": (f"{AZURE}/regions", {"region.id": "id"}),
+    f"{BASE}/restorePoints/virtualMachines": (MACHINES, {"resourceHashId": "id", "vmName": "name"}),
+    f"{BASE}/restorePoints/sql": (
+        f"{BASE}/databases",
+        {"databaseId": "id", "databaseName": "name", "sqlServerId": "serverId", "sqlServerName": "serverName"},
+    ),
+    f"{BASE}/restorePoints/fileShares": (f"{BASE}/fileShares", {"fileShareId": "id", "fileShareName": "name"}),
+    f"{BASE}/restorePoints/cosmosDb/repository": (f"{BASE}/cosmosDb", {"accountId": "id", "accountName": "name"}),
+    f"{BASE}/restorePoints/cosmosDb/continuous": (f"{BASE}/cosmosDb", {"accountId": "id", "accountName": "name"}),
+}
+_POINTS = 3
+"""Restore points of a protected item."""
+# How things are at rest: what is made up at random would show work that nobody started.
+_AT_REST: dict[str, tuple[Json, ...]] = {
+    "accountState": ("Created",),
+    "cloudState": ("Success",),
+    "archiveStatus": ("Success", "Success", "NeverExecuted"),
+    "backupStatus": ("Success", "Success", "Success", "Warning", "Error"),
+    "dataRetrievalStatus": ("None",),
+    "healthCheckStatus": ("Success", "NeverExecuted"),
+    "indexingStatus": ("Success", "NeverExecuted"),
+    "configurationStatus": ("Success",),
+    "isCorrupted": (False,),
+    "isDeleted": (False,),
+    "retrievedDataExpirationDate": (None,),
+    "snapshotStatus": ("Success", "Success", "Success", "Warning", "Error"),
+    "state": ("Ok",),
+}
+
+
+class Collection:
+    """Rows in the order in which they came.
+
+    Args:
+        key: property that identifies a row, dotted when it is inside another; None when nothing does.
+        rows: rows at the start.
+    """
+
+    def __init__(self, key: str | None, rows: Iterable[Json] = ()) -> None:
+        self.key = key
+        self._rows: dict[str, Json] = {}
+        self._unnamed = 0
+        for row in rows:
+            self.put(row)
+        self._first = list(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def identify(self, row: Json) -> str:
+        """What a row is found by."""
+        value = row
+        for part in (self.key or "").split("."):
+            value = fields(value).get(part)
+        if value is None:
+            self._unnamed += 1
+            return f"#{self._unnamed}"
+        return str(value)
+
+    def get(self, identifier: str) -> Json | None:
+        """The row of an identifier, in either case of its letters."""
+        return self._rows.get(identifier.lower())
+
+    def put(self, row: Json, *, first: bool = False) -> None:
+        """Add a row, or replace the one that has its identifier."""
+        identifier = self.identify(row).lower()
+        if first and identifier not in self._rows:
+            self._rows = {identifier: row, **self._rows}
+        else:
+            self._rows[identifier] = row
+
+    def remove(self, identifier: str) -> Json | None:
+        """Take a row out and return it."""
+        return self._rows.pop(identifier.lower(), None)
+
+    def rows(self) -> list[Json]:
+        """Every row."""
+        return list(self._rows.values())
+
+    def choose(self, rng: random.Random) -> Json | None:
+        """One of the rows that were there at the start: nothing made up refers to what a client created."""
+        left = [identifier for identifier in self._first if identifier in self._rows]
+        return self._rows[rng.choice(left)] if left else None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How a list operation lists: the schema of a row, and what its query parameters filter by."""
+
+    item: Schema
+    envelope: Mapping[str, Schema]
+
+
+class World:
+    """Every collection of an appliance, by the path that lists it.
+
+    Args:
+        vbaz: the appliance.
+        counts: rows of a collection at the start, by its path.
+    """
+
+    def __init__(self, vbaz: Vbaz, counts: Mapping[str, int]) -> None:
+        self._vbaz = vbaz
+        self._counts = {**_COUNTS, **counts}
+        self._collections: dict[str, Collection] = {}
+        self._pages = {
+            operation.path: page
+            for operation in vbaz.spec.operations.values()
+            if operation.method == "GET" and (page := _page(vbaz.spec, operation)) is not None
+        }
+        self._items = {
+            operation.path.rpartition("/")[0]
+            for operation in vbaz.spec.operations.values()
+            if operation.path.endswith("}")
+        }
+        self._inside: dict[str, Collection] = {}
+
+    def listed(self, path: str) -> Page | None:
+        """How the list at a path template lists; None when there is none."""
+        return self._pages.get(path)
+
+    def at(self, template: str, values: Sequence[str] = ()) -> Collection:
+        """The collection of a path; inside a row when the path has values in it."""
+        if not values:
+            known = self._collections.get(template)
+            if known is None:
+                rows = self._seed(template, self._counts.get(template, _USUAL))
+                known = self._collections[template] = Collection(self._key(template), rows)
+            return known
+        place = template + "".join(f"\0{value.lower()}" for value in values)
+        known = self._inside.pop(place, None)
+        if known is None:
+            rng = random.Random(f"{self._vbaz.seed}:{place}")
+            page = self._pages[template]
+            count = self._counts.get(template, rng.randint(1, _INSIDE))
+            known = Collection(self._key(template), (self.row(template, page.item, rng) for _ in range(count)))
+            if len(self._inside) > 2000:
+                self._inside.pop(next(iter(self._inside)))
+        self._inside[place] = known
+        return known
+
+    def row(self, template: str, schema: Schema, rng: random.Random, fixed: Mapping[str, Json] | None = None) -> Json:
+        """Make a row of a collection; what it refers to exists."""
+        row = make(self._vbaz.spec, schema, rng, self._vbaz.now(), **(fixed or {}))
+        return self.link(row, schema, rng, template, frozenset(fixed or ()))
+
+    def link(
+        self, value: Json, schema: Schema, rng: random.Random, template: str = "", kept: frozenset[str] = frozenset()
+    ) -> Json:
+        """Let what a made-up value refers to be rows that exist, the same ones throughout.
+
+        Args:
+            value: the value; it is changed.
+            schema: what it is valid for.
+            rng: chooses among rows.
+            template: path of the collection that the value is a row of.
+            kept: properties that stay as they are.
+        """
+        return self._link(value, schema, rng, template, kept, {})
+
+    def _link(
+        self,
+        value: Json,
+        schema: Schema,
+        rng: random.Random,
+        template: str,
+        kept: frozenset[str],
+        chosen: dict[str, Json],
+    ) -> Json:
+        spec = self._vbaz.spec
+        shape = spec.shape(schema)
+        if is_a(value, list):
+            inner = shape.schema.get("items", {})
+            return [self._link(item, inner, rng, template, frozenset(), chosen) for item in value]
+        if not is_a(value, dict):
+            return value
+        own = self._key(template)
+        for name, property_ in shape.properties.items():
+            if name in kept or value.get(name) is None:
+                continue
+            kind = spec.shape(property_)
+            source = _OBJECTS.get(kind.name or "")
+            if source and source != template:
+                value[name] = copy.deepcopy(self._choose(source, rng, chosen))
+                continue
+            target = _LINKS.get(name)
+            if target is None or kind.kind != "string" or name == own:
+                value[name] = self._link(value[name], property_, rng, template, frozenset(), chosen)
+            elif target[0] != template:
+                row = self._choose(target[0], rng, chosen)
+                found = row.get(target[1]) if row else None
+                if found is not None:
+                    value[name] = found
+        return value
+
+    def _choose(self, source: str, rng: random.Random, chosen: dict[str, Json]) -> Json:
+        if source not in chosen:
+            chosen[source] = self.at(source).choose(rng)
+        return chosen[source]
+
+    def _key(self, template: str) -> str | None:
+        if template in _KEYS:
+            return _KEYS[template]
+        page = self._pages.get(template)
+        if page is None:
+            return None
+        properties = self._vbaz.spec.shape(page.item).properties
+        if "id" in properties:
+            return "id"
+        return "name" if template in self._items and "name" in properties else None
+
+    def _seed(self, template: str, count: int) -> Iterable[Json]:
+        rng = random.Random(f"{self._vbaz.seed}:{template}")
+        schema = self._pages[template].item
+        if template == f"{AZURE}/regions":
+            for name, display in _words.REGIONS.items():
+                yield {"id": name, "name": display, "resourceId": f"/locations/{name}"}
+            return
+        view = _VIEWS.get(template)
+        if view is None:
+            for position in range(count):
+                yield self._settle(template, position, self.row(template, schema, rng), rng)
+            return
+        source, names = view
+        sources = self.at(source).rows()
+        points = "/restorePoints/" in template
+        if "/protectedItem/" in template or points:
+            # What is protected: three in four, the same ones that have restore points.
+            sources = sources[: max(1, len(sources) * 3 // 4)] if sources else []
+        elif template in self._counts:
+            sources = sources[:count]
+        for origin in sources:
+            for age in range(_POINTS if points else 1):
+                yield self._settle(template, age, self.show(template, schema, origin, names, rng, age), rng)
+
+    def _settle(self, template: str, position: int, row: Json, rng: random.Random) -> Json:
+        """Let a row be at rest."""
+        for name, values in _AT_REST.items():
+            if row.get(name) is not None:
+                row[name] = rng.choice(values)
+        if template == REPOSITORIES:
+            row |= {"status": "Ready", "repositoryOwnership": {"hasAnotherOwner": False}}
+        if "priority" in row:
+            row |= {"priority": position + 1, "isEnabled": position % 5 != 4}
+        return row
+
+    def show_as(self, template: str, origin: Json, rng: random.Random) -> Json:
+        """A row of a list that shows the rows of another one."""
+        return self.show(template, self._pages[template].item, origin, _VIEWS[template][1], rng)
+
+    def show(
+        self, template: str, schema: Schema, origin: Json, names: Mapping[str, str], rng: random.Random, age: int = 0
+    ) -> Json:
+        """A row that shows a row of another collection; `age` counts the days of a restore point."""
+        spec = self._vbaz.spec
+        properties = spec.shape(schema).properties
+        fixed: dict[str, Json] = {}
+        own = "id" if "/restorePoints/" in template or template.endswith("/vnet") else ""
+        for name, property_ in properties.items():
+            found = origin.get(names.get(name, name))
+            if name != own and found is not None and spec.shape(property_).kind not in ("object", "array"):
+                fixed[name] = found
+        if "/restorePoints/" in template:
+            fixed["pointInTime"] = self._vbaz.stamp(-86400.0 * age - rng.uniform(60, 3600))
+        row = self.row(template, schema, rng, fixed)
+        if "region.id" in names:
+            row["region"] = copy.deepcopy(origin)
+        return row
+
+
+def is_a(value: Json, kind: type) -> bool:
+    """`isinstance` that takes from type checkers nothing of what they know of a JSON value."""
+    return isinstance(value, kind)
+
+
+def fields(value: Json) -> dict[str, Json]:
+    """The value as an object; empty when it is none."""
+    return value if is_a(value, dict) else {}
+
+
+def items(value: Json) -> list[Json]:
+    """The value as an array; empty when it is none."""
+    return value if is_a(value, list) else []
+
+
+def query(vbaz: Vbaz, call: Call, rows: Sequence[Json]) -> list[Json]:
+    """The rows that the query of a list request asks for."""
+    operation = call.operation
+    if vbaz.faults.take("ignore_filter", operation.id):
+        return list(rows)
+    found = list(rows)
+    for name, values in call.query.items():
+        asked = [value.lower() for value in values if value != ""]
+        if asked and name not in ("Offset", "Limit", "offset", "limit"):
+            test = _test(name)
+            found = [row for row in found if test(row, asked)]
+    return found
+
+
+def page(vbaz: Vbaz, call: Call, rows: Sequence[Json], total: int | None = None) -> Answer:
+    """One page of a list.
+
+    Args:
+        vbaz: the appliance.
+        call: the request, with Offset and Limit in its query.
+        rows: the whole list, filtered; or the page alone when `total` is given.
+        total: length of the list of which `rows` is the page.
+    """
+    offset, limit = bounds(vbaz, call)
+    size = len(rows) if total is None else total
+    if total is None:
+        rows = rows[offset : None if limit < 0 else offset + limit]
+    body: Json = {"offset": offset, "limit": limit, "totalCount": size, "_links": {}, "results": list(rows)}
+    if vbaz.faults.take("no_pagination", call.operation.id):
+        del body["totalCount"]
+    return Answer(200, body)
+
+
+def bounds(vbaz: Vbaz, call: Call) -> tuple[int, int]:
+    """Offset and limit of a list request; a limit of -1 asks for everything."""
+    given = {name.lower(): values[0] for name, values in call.query.items() if values[0] != ""}
+    offset, limit = int(given.get("offset", 0)), int(given.get("limit", _DEFAULT_LIMIT))
+    if offset < 0 or limit < -1:
+        raise Refused(400, "query.Limit: must be at least -1, and Offset at least 0")
+    if cap := vbaz.faults.take("cap", call.operation.id):
+        most = 50 if cap.rows is None else cap.rows
+        limit = most if limit < 0 else min(limit, most)
+    return offset, limit
+
+
+def graft(spec: Spec, schema: Schema, made: JSON, given: JSON) -> JSON:
+    """Put what a client gave into a made-up value, as far as it is valid for the schema.
+
+    Properties that the schema does not know are dropped; enumerated values are written as the schema writes them.
+    """
+    shape = spec.shape(schema)
+    if given is None:
+        return None if spec.nullable(shape.schema) and "enum" not in shape.schema else made
+    if shape.kind == "object":
+        if not is_a(given, dict):
+            return made
+        result = dict(fields(made))
+        for name, property_ in shape.properties.items():
+            if name in given:
+                result[name] = graft(spec, property_, result.get(name), given[name])
+                if result[name] is None and not spec.nullable(property_):
+                    del result[name]
+        return result
+    if shape.kind == "array":
+        if not is_a(given, list):
+            return made
+        inner = shape.schema.get("items", {})
+        return [grafted for item in given if (grafted := graft(spec, inner, None, item)) is not None]
+    if shape.kind == "string":
+        if not isinstance(given, str):
+            return made
+        return next((value for value in shape.schema.get("enum", []) if value.lower() == given.lower()), given)
+    return made if shape.kind != "any" and isinstance(given, dict | list | str) else given
+
+
+def _page(spec: Spec, operation: Operation) -> Page | None:
+    schema = operation.answer(200)
+    if schema is None and (work := operation.answer(202)) is not None:
+        schema = spec.shape(work).properties.get("result")
+    if schema is None:
+        return None
+    envelope = spec.shape(schema).properties
+    if "results" not in envelope or "offset" not in envelope:
+        return None
+    return Page(spec.shape(envelope["results"]).schema.get("items", {}), envelope)
+
+
+_NAMES = re.compile(r"pattern$|^(name|policy|template|resource|virtualmachine)?name(filter)?$", re.IGNORECASE)
+_ALIASES = {
+    "laststatus": ("snapshotstatus", "backupstatus", "archivestatus"),
+    "lastjobstatus": ("snapshotstatus", "backupstatus", "archivestatus"),
+    "isencrypted": ("enableencryption",),
+    "tier": ("storagetier",),
+    "type": ("kind", "repositorytype"),
+    "virtualmachineid": ("resourcehashid", "vmid"),
+    "cosmosdbaccountid": ("accountid",),
+    "storageaccesstier": ("accesstier",),
+    "region": ("regionid", "regionname"),
+    "softdeleted": ("isdeleted",),
+    "serverids": ("sqlserverid",),
+}
+
+
+@cache
+def _test(name: str) -> Callable[[Json, list[str]], bool]:
+    """How a query parameter chooses rows; one that fits no property of a row chooses them all."""
+    folded = name.lower()
+    if _NAMES.search(folded):
+        return lambda row, asked: any(each in _label(row).lower() for each in asked)
+    if folded == "pointintime":
+        return lambda row, asked: str(row.get("pointInTime", "")).lower()[:19] <= asked[0][:19]
+    if folded == "policystatus":
+        return lambda row, asked: ("enabled" if row.get("isEnabled") else "disabled") in asked
+    singular = {folded, folded.removesuffix("s"), re.sub("(status|process)es$", r"\1", folded)}
+    candidates = {*singular, *(alias for each in singular for alias in _ALIASES.get(each, ()))}
+
+    def test(row: Json, asked: list[str]) -> bool:
+        values = [value for key, value in row.items() if key.lower() in candidates]
+        if not values:
+            return True
+        flat = [item for value in values for item in (items(value) or [value])]
+        return any(str(value).lower() in asked for value in flat)
+
+    return test
+
+
+def _label(row: Json) -> str:
+    for name in ("name", "vmName", "databaseName", "fileShareName", "accountName", "subscriptionName", "policyName"):
+        if isinstance(row.get(name), str):
+            return str(row[name])
+    for name in ("resource", "region", "virtualNetwork", "repository"):
+        if "name" in fields(row.get(name)):
+            return str(row[name]["name"])
+    return ""
+
+
+def day(text: str) -> datetime:
+    """Read a time of a query.
+
+    Raises:
+        Refused: it is none.
+    """
+    try:
+        # A plus sign that was not escaped in a query arrives as a space.
+        return datetime.fromisoformat(text.replace(" ", "+") if "T" in text else text)
+    except ValueError:
+        raise Refused(400, f"query: {text} is no date and time") from None

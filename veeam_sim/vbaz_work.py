@@ -1,0 +1,509 @@
+"""Work of the simulated appliance: asynchronous operations, job sessions with their logs, a past of any length."""
+
+from __future__ import annotations
+
+import random
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from ._answers import make, stamp
+from ._core import Answer, Call, Json, Refused
+from ._ids import Ids
+from ._spec import Schema
+from .vbaz_rows import BASE, MACHINES, bounds, day, fields, page
+
+if TYPE_CHECKING:
+    from .vbaz import Vbaz
+
+SESSIONS = f"{BASE}/jobSessions"
+FINAL = frozenset({"Success", "Warning", "Error", "Canceled"})
+_KEPT = 10_000
+_GAP = timedelta(seconds=300)
+_PERIOD = 96
+_CANCELING = 1.0
+
+# Past sessions: type, share of a period, seconds.
+_PAST = (
+    ("PolicySnapshot", 40, 55),
+    ("PolicyBackup", 24, 900),
+    ("SqlPolicyBackup", 8, 700),
+    ("FileSharePolicySnapshot", 8, 40),
+    ("BackupRetention", 6, 70),
+    ("HealthCheck", 3, 1800),
+    ("ConfigurationBackupScheduled", 3, 120),
+    ("RestoreVms", 2, 800),
+    ("InfrastructureRescan", 2, 30),
+)
+_POLICY_TYPES = (
+    ("Sql", "AzureSql"),
+    ("FileShare", "FileShares"),
+    ("Vnet", "Vnet"),
+    ("Cosmos|Postgres|Mongo", "CosmosDb"),
+    ("", "VirtualMachines"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """What a session works on."""
+
+    id: str
+    name: str
+
+
+@dataclass(slots=True)
+class Session:
+    """A job session."""
+
+    id: str
+    type: str
+    started: datetime
+    seconds: float
+    outcome: str = "Success"
+    text: str = ""
+    hold: str | None = None
+    """Status that it stays in until it is stopped."""
+    info: dict[str, Json] = field(default_factory=dict[str, Json])
+    """What its kind says about it, such as `backupJobInfo`."""
+    resources: Sequence[Resource] = ()
+    title: str = ""
+    stopped: datetime | None = None
+
+    @property
+    def end(self) -> datetime | None:
+        """When it ends; None while nothing says so."""
+        natural = None if self.hold else self.started + timedelta(seconds=self.seconds)
+        if self.stopped is None:
+            return natural
+        asked = self.stopped + timedelta(seconds=_CANCELING)
+        return asked if natural is None else min(natural, asked)
+
+    def over(self, now: datetime) -> bool:
+        """Whether it has ended."""
+        return self.end is not None and self.end <= now
+
+    def part(self, now: datetime) -> float:
+        """How much of it is done, from 0 to 1."""
+        return min(1.0, max(0.0, (now - self.started).total_seconds() / self.seconds)) if self.seconds else 1.0
+
+    def status(self, now: datetime) -> str:
+        """Its status at a time."""
+        if self.over(now):
+            natural = self.started + timedelta(seconds=self.seconds)
+            return self.outcome if self.stopped is None or self.end == natural else "Canceled"
+        if self.stopped is not None:
+            return "Canceling"
+        if self.hold:
+            return self.hold
+        part = self.part(now)
+        if part < 0.05:
+            return "Pending"
+        return {"Error": "RunningWithError", "Warning": "RunningWithWarning"}.get(
+            self.outcome if part > 0.6 else "", "Running"
+        )
+
+    def json(self, now: datetime) -> Json:
+        """The JobSession at a time."""
+        over = self.over(now)
+        until = self.end if over and self.end is not None else now
+        row: Json = {
+            "id": self.id,
+            "type": self.type,
+            "localizedType": " ".join(re.findall(r"[A-Z][a-z]*", self.type)).capitalize(),
+            "executionStartTime": stamp(self.started),
+            "executionStopTime": stamp(until) if over else None,
+            "executionDuration": span(until - self.started),
+            "status": self.status(now),
+            "backupJobInfo": None,
+            "healthCheckJobInfo": None,
+            "fileLevelRestoreJobInfo": None,
+            "fileShareFileLevelRestoreJobInfo": None,
+            "repositoryJobInfo": None,
+            "restorePointDataRetrievalJobInfo": None,
+            "retentionJobInfo": None,
+            "_links": {"self": {"href": f"{SESSIONS}/{self.id}"}, "log": {"href": f"{SESSIONS}/{self.id}/log"}},
+        }
+        return row | self.info
+
+    def log(self, now: datetime) -> list[Json]:
+        """Its log so far, oldest entry first."""
+        title = self.title or self.type
+        steps: list[tuple[float, str, str | None]] = [(0.0, f"{title} started", None)]
+        for position, resource in enumerate(self.resources):
+            steps.append((0.05 + 0.85 * position / len(self.resources), f"Processing {resource.name}", resource.id))
+        end = self.end if self.over(now) else None
+        entries: list[Json] = []
+        for position, (part, message, resource_id) in enumerate(steps):
+            began = self.started + timedelta(seconds=part * self.seconds)
+            if began > (end or now):
+                break
+            following = steps[position + 1][0] if position + 1 < len(steps) else 0.95
+            ended = self.started + timedelta(seconds=following * self.seconds)
+            done = ended <= (end or now)
+            last_one = position == len(steps) - 1 and self.outcome != "Success"
+            entries.append({
+                "logTime": stamp(began),
+                "status": (self.outcome if last_one else "Success") if done else "Canceled" if end else "Running",
+                "message": message,
+                "resourceHashId": resource_id,
+                "executionStartTime": stamp(began),
+                "executionDuration": span(min(ended, end or now) - began),
+            })  # fmt: skip
+        if end is not None:
+            status = self.status(now)
+            message = self.text or f"{title} finished: {status}"
+            entries.append({
+                "logTime": stamp(end),
+                "status": status,
+                "message": message,
+                "resourceHashId": None,
+                "executionStartTime": stamp(end),
+                "executionDuration": span(timedelta()),
+            })  # fmt: skip
+        return entries
+
+
+@dataclass(slots=True)
+class Operation:
+    """An asynchronous operation."""
+
+    id: str
+    started: datetime
+    seconds: float
+    result: Callable[[], Json]
+    text: str | None = None
+    """Why it fails; None when it does not."""
+    hold: str | None = None
+    finished: Json = None
+
+    def json(self, now: datetime) -> Json:
+        """The AsyncOperation at a time; the result is made when it is first seen finished."""
+        row: Json = {
+            "id": self.id,
+            "startTime": stamp(self.started),
+            "status": self.hold or "Running",
+            "_links": {"self": {"href": f"{BASE}/operations/{self.id}"}},
+        }
+        if self.hold or now < self.started + timedelta(seconds=self.seconds):
+            return row
+        if self.finished is None:
+            if self.text is not None:
+                problem = {"title": "The operation failed.", "status": 500, "detail": self.text}
+                self.finished = {"status": "Error", "error": problem}
+            else:
+                try:
+                    self.finished = {"status": "Success", "result": self.result()}
+                except Refused as refused:
+                    problem = {"title": "The operation failed.", "status": refused.status, "detail": refused.message}
+                    self.finished = {"status": "Error", "error": problem}
+        return row | self.finished
+
+
+class Work:
+    """Everything that runs or ran on an appliance.
+
+    Args:
+        vbaz: the appliance.
+        past: sessions in the past; they are made when they are read, so a million costs nothing.
+    """
+
+    def __init__(self, vbaz: Vbaz, past: int) -> None:
+        self._vbaz = vbaz
+        self.sessions: dict[str, Session] = {}
+        """Sessions that were started while the simulator runs, oldest first."""
+        self.operations: dict[str, Operation] = {}
+        self.past = past
+        self._ids = Ids("jobSession", vbaz.seed)
+        self._latest: datetime | None = None
+        self._policies: list[Json] | None = None
+        kinds = [entry for entry in _PAST for _ in range(entry[1])]
+        rng = random.Random(f"{vbaz.seed}:past")
+        rng.shuffle(kinds)
+        self._pattern = [
+            (kind, seconds * rng.uniform(0.6, 1.4), rng.choices(("Success", "Warning", "Error"), (88, 8, 4))[0])
+            for kind, _, seconds in kinds
+        ]
+        vbaz.handlers |= {
+            "AsyncOperation_GetOperation": self._operation,
+            "JobSessions_GetJobSessions": self._list,
+            "JobSessions_GetJobSessionById": self._get,
+            "JobSessions_GetJobSessionLog": self._log,
+            "JobSessions_StopJob": self._stop,
+        }
+
+    def start(
+        self,
+        kind: str,
+        call: Call | None = None,
+        *,
+        info: Mapping[str, Json] | None = None,
+        resources: Sequence[Resource] = (),
+        title: str = "",
+        share: float = 1.0,
+        done: Callable[[Session], None] | None = None,
+    ) -> Session:
+        """Start a session.
+
+        Args:
+            kind: a JobSessionType.
+            call: the request that starts it; an `outcome` fault for it decides how the session ends.
+            info: what its kind says about it.
+            resources: what it works on.
+            title: what its log calls it.
+            share: its duration as a part of the appliance's pace.
+            done: called when it has ended, with nothing wrong or with a warning.
+        """
+        vbaz = self._vbaz
+        session = Session(
+            vbaz.new_id(),
+            kind,
+            vbaz.now(),
+            max(0.1, vbaz.pace * share),
+            info=dict(info or {}),
+            resources=resources,
+            title=title,
+        )
+        if call is not None and (fault := vbaz.faults.take("outcome", call.operation.id)):
+            session.outcome = fault.result or "Error"
+            session.text = fault.text or ""
+            session.seconds = session.seconds if fault.seconds is None else fault.seconds
+            session.hold = fault.state
+        self.sessions[session.id] = session
+        while len(self.sessions) > _KEPT:
+            self.sessions.pop(next(iter(self.sessions)))
+        if done is not None:
+            self._when_done(session, done)
+        return session
+
+    def later(self, call: Call, result: Callable[[], Json], *, share: float = 0.5) -> Answer:
+        """Answer 202 with an asynchronous operation that ends with a result; a Refused from it becomes its problem."""
+        vbaz = self._vbaz
+        operation = Operation(vbaz.new_id(), vbaz.now(), vbaz.pace * share, result)
+        if fault := vbaz.faults.take("outcome", call.operation.id):
+            operation.seconds = operation.seconds if fault.seconds is None else fault.seconds
+            operation.hold = fault.state
+            if fault.state is None and fault.result not in ("Success", "Warning"):
+                operation.text = fault.text or "Simulated failure"
+        self.operations[operation.id] = operation
+        while len(self.operations) > _KEPT:
+            self.operations.pop(next(iter(self.operations)))
+        # What an operation does happens when it is due, not when somebody looks.
+        vbaz.later(vbaz.now(operation.seconds), lambda: operation.json(vbaz.now()) and None)
+        return Answer(202, operation.json(vbaz.now()))
+
+    def find(self, identifier: str) -> Session:
+        """The session of an id.
+
+        Raises:
+            Refused: there is none.
+        """
+        known = self.sessions.get(identifier.lower())
+        if known is None:
+            index = self._ids.index(identifier)
+            if index is None or index >= self.past:
+                raise Refused(404, f"There is no session {identifier}.", resource=identifier)
+            known = self._old(index)
+        return known
+
+    def running(self, policy: str | None = None) -> list[Session]:
+        """Sessions that have not ended, of one policy or of all."""
+        now = self._vbaz.now()
+        return [
+            session
+            for session in self.sessions.values()
+            if not session.over(now) and (policy is None or policy in self._about(session))
+        ]
+
+    def stop(self, session: Session) -> None:
+        """Ask a session to stop."""
+        if session.stopped is None and not session.over(self._vbaz.now()):
+            session.stopped = self._vbaz.now()
+
+    def recent(self, policy: str) -> list[Session]:
+        """Sessions of a policy that the simulator has seen run, latest first."""
+        return [session for session in reversed(self.sessions.values()) if policy in self._about(session)]
+
+    def _when_done(self, session: Session, done: Callable[[Session], None]) -> None:
+        def look() -> None:
+            now = self._vbaz.now()
+            if not session.over(now):
+                self._vbaz.later(session.end or now + timedelta(seconds=1), look)
+            elif session.status(now) in ("Success", "Warning"):
+                done(session)
+
+        self._vbaz.later(session.end or self._vbaz.now(1), look)
+
+    def _about(self, session: Session) -> set[str]:
+        found = {
+            value["policyId"] for value in session.info.values() if isinstance(value, dict) and "policyId" in value
+        }
+        return {str(each) for each in found if each}
+
+    # The past: session `i` began `i` times the gap before the newest one.
+
+    @property
+    def _newest(self) -> datetime:
+        # Not read when the appliance is made: a clock may follow an event loop that does not run yet.
+        if self._latest is None:
+            self._latest = self._vbaz.now(-600)
+        return self._latest
+
+    def _old(self, index: int) -> Session:
+        kind, seconds, outcome = self._pattern[index % _PERIOD]
+        session = Session(self._ids.of(index), kind, self._newest - index * _GAP, seconds, outcome)
+        rng = random.Random(f"{self._vbaz.seed}:past:{index}")
+        owner = self._owners()[index % _PERIOD]
+        if owner is None:
+            session.info = self.describe(kind, rng)
+        else:
+            session.info = {"backupJobInfo": backup_info(kind, owner, rng.randint(1, 40))}
+        machines = self._vbaz.world.at(MACHINES).rows()
+        session.resources = [Resource(row["id"], row["name"]) for row in rng.sample(machines, min(3, len(machines)))]
+        return session
+
+    def _owners(self) -> list[Json]:
+        """The policies that the past sessions of a period ran for; None where it was no policy's."""
+        if self._policies is None:
+            rng = random.Random(f"{self._vbaz.seed}:owners")
+            self._policies = [
+                dict(self._vbaz.world.at(_policies(kind)).choose(rng) or {}) or None if "Policy" in kind else None
+                for kind, _, _ in self._pattern
+            ]
+        return self._policies
+
+    def describe(self, kind: str, rng: random.Random) -> dict[str, Json]:
+        """What a session of a kind says about itself."""
+        world = self._vbaz.world
+        name = {
+            "HealthCheck": "HealthCheckJobInfo",
+            "FileLevelRestore": "FileLevelRestoreJobInfo",
+            "FileShareFileRestore": "FileShareFileLevelRestoreJobInfo",
+        }.get(kind)
+        if name is None and kind.endswith("DataRetrieval"):
+            name = "RestorePointDataRetrievalJobInfo"
+        if name is None and "Repository" in kind:
+            name = "RepositoryJobInfo"
+        if name is None and "Restore" in kind:
+            name = "RestoreJobInfo"
+        if name is None and kind.endswith("Retention"):
+            name = "RetentionJobInfo"
+        if name is None:
+            return {}
+        schema: Schema = {"ref": name}
+        made = make(self._vbaz.spec, schema, rng, self._vbaz.now())
+        return {name[0].lower() + name[1:]: world.link(made, schema, rng)}
+
+    def _positions(self, call: Call) -> tuple[list[int], int, int]:
+        """Places in the pattern and bounds of the past that a list request asks for."""
+        kinds, statuses = _asked(call, "Types"), _asked(call, "Status")
+        places = [
+            place
+            for place, (kind, _, outcome) in enumerate(self._pattern)
+            if (not kinds or kind.lower() in kinds) and (not statuses or outcome.lower() in statuses)
+        ]
+        low, high = 0, self.past
+        if since := call.one("FromUtc"):
+            high = min(high, int((self._newest - _aware(since)) / _GAP) + 1)
+        if until := call.one("ToUtc"):
+            low = max(low, -int((_aware(until) - self._newest) / _GAP))
+        if policy := call.one("PolicyId"):
+            places = [place for place in places if fields(self._owners()[place]).get("id") == policy.lower()]
+        if call.one("ResourceId"):
+            places = []  # What past sessions worked on is not kept: the filter finds what ran since the start.
+        return places, max(0, low), max(0, high)
+
+    # Operations.
+
+    def _operation(self, call: Call) -> Answer:
+        known = self.operations.get(call.path["operationId"].lower())
+        if known is None:
+            raise Refused(404, f"There is no operation {call.path['operationId']}.")
+        return Answer(200, known.json(self._vbaz.now()))
+
+    def _list(self, call: Call) -> Answer:
+        now = self._vbaz.now()
+        ignore = self._vbaz.faults.take("ignore_filter", call.operation.id) is not None
+        asked = Call(call.operation) if ignore else call
+        kinds, statuses = _asked(asked, "Types"), _asked(asked, "Status")
+        policy, resource = asked.one("PolicyId"), asked.one("ResourceId")
+        since, until = asked.one("FromUtc"), asked.one("ToUtc")
+        live = [
+            session
+            for session in reversed(self.sessions.values())
+            if (not kinds or session.type.lower() in kinds)
+            and (not statuses or session.status(now).lower() in statuses)
+            and (not policy or policy in self._about(session))
+            and (not resource or any(resource == each.id for each in session.resources))
+            and (not since or session.started >= _aware(since))
+            and (not until or session.started <= _aware(until))
+        ]
+        places, low, high = self._positions(asked)
+
+        def count(index: int) -> int:
+            return index // _PERIOD * len(places) + bisect_left(places, index % _PERIOD)
+
+        before = count(low)
+        total = len(live) + max(0, count(high) - before)
+        offset, limit = bounds(self._vbaz, call)
+        stop = total if limit < 0 else min(total, offset + limit)
+        rows = [session.json(now) for session in live[offset:stop]]
+        for position in range(max(offset, len(live)) - len(live), stop - len(live)):
+            turns, place = divmod(before + position, len(places))
+            rows.append(self._old(turns * _PERIOD + places[place]).json(now))
+        return page(self._vbaz, call, rows, total)
+
+    def _get(self, call: Call) -> Answer:
+        return Answer(200, self.find(call.path["sessionId"]).json(self._vbaz.now()))
+
+    def _log(self, call: Call) -> Answer:
+        session = self.find(call.path["sessionId"])
+        entries = session.log(self._vbaz.now())
+        if (instance := call.one("instanceId")) is not None:
+            entries = [entry for entry in entries if entry["resourceHashId"] == instance]
+        return Answer(200, {"jobSessionId": session.id, "log": entries})
+
+    def _stop(self, call: Call) -> Answer:
+        session = self.find(call.path["sessionId"])
+        if session.over(self._vbaz.now()):
+            raise Refused(400, "sessionId: the session has ended already")
+        self.stop(session)
+        return Answer(204)
+
+
+def backup_info(kind: str, policy: Json, count: int) -> Json:
+    """What a session says about the policy that it runs for."""
+    return {
+        "policyId": policy["id"],
+        "policyName": policy.get("name"),
+        "policyType": next(name for pattern, name in _POLICY_TYPES if re.search(pattern, kind)),
+        "protectedInstancesCount": count,
+        "policyRemoved": False,
+    }
+
+
+def span(time: timedelta) -> str:
+    """A .NET time span."""
+    seconds = max(0.0, time.total_seconds())
+    days, rest = divmod(int(seconds), 86400)
+    text = f"{rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}.{int(seconds % 1 * 1e7):07}"
+    return f"{days}.{text}" if days else text
+
+
+def _policies(kind: str) -> str:
+    for pattern, name in (("Sql", "sql"), ("FileShare", "fileShares"), ("Cosmos|Postgres|Mongo", "cosmosDb")):
+        if re.search(pattern, kind):
+            return f"{BASE}/policies/{name}"
+    return f"{BASE}/policies/virtualMachines"
+
+
+def _asked(call: Call, name: str) -> set[str]:
+    return {value.lower() for value in call.query.get(name, ()) if value}
+
+
+def _aware(text: str) -> datetime:
+    found = day(text)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
