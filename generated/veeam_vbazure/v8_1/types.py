@@ -12,14 +12,14 @@ import re
 from collections.abc import AsyncIterable, Callable, Iterator, Mapping
 from enum import StrEnum
 from json import loads
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Self, TypeAlias, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
 from attrs import define, field
 
 from .errors import DecodingError, StatusError
 
-__all__ = ["UNSET", "File", "Model", "OpenEnum", "PageRequest", "Request", "Response", "Unset"]
+__all__ = ["UNSET", "File", "Model", "OpenEnum", "PageRequest", "Request", "Response", "ToDict", "Unset"]
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -228,6 +228,16 @@ class OpenEnum(StrEnum):
         return type(self).of, (self.value,)
 
 
+class _Rest(dict[str, Any]):
+    """Additional properties that know the server's dict which they came in.
+
+    `attrs.evolve` hands every property of an object to a new one, this one among them: so the new one has the dict too.
+    """
+
+    __slots__ = ("raw",)
+    raw: dict[str, Any]
+
+
 class _Lazy:
     """Holds the server's dict; apart from `Model`, so that it is no attribute in the eyes of attrs."""
 
@@ -268,8 +278,10 @@ class Model(_Lazy):
         if "_variants" not in cls.__dict__:
             cls._variants = None
 
-    def __attrs_pre_init__(self) -> None:
-        _put_raw(self, _EMPTY)
+    def __attrs_post_init__(self) -> None:
+        # Every property is set by now, so the dict gives its order and spelling to what is equal, and nothing else.
+        rest: Any = self.additional_properties
+        _put_raw(self, rest.raw if type(rest) is _Rest else _EMPTY)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -334,8 +346,9 @@ class Model(_Lazy):
         if name == "additional_properties":
             known = {key for key, _ in cls._fields.values()}
             rest = {key: entry for key, entry in self._raw.items() if key not in known}
-            self.additional_properties = rest if cls._extra is None else MapOf(cls._extra)(rest)
-            return self.additional_properties
+            self.additional_properties = kept = _Rest(rest if cls._extra is None else MapOf(cls._extra)(rest))
+            kept.raw = self._raw
+            return kept
         if name not in cls._fields or name in cls._slots:
             raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
         for field, (key, decode) in cls._fields.items():
@@ -429,6 +442,18 @@ class Model(_Lazy):
 
 
 # --- requests and answers ---------------------------------------------------------------------------------------------
+
+
+class ToDict(Protocol):
+    """What turns itself into JSON, such as a filter or sort expression."""
+
+    def to_dict(self) -> dict[str, Any]: ...
+
+
+def filtered(body: Model | None | Unset, filter: ToDict | None, sort: ToDict | None) -> Any:
+    """Put a filter and a sort order into a body."""
+    given = {key: value.to_dict() for key, value in (("filter", filter), ("sorting", sort)) if value is not None}
+    return {**body.encode(), **given} if given and isinstance(body, Model) else given or body
 
 
 class File:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Response, ToDict, Unset, filtered
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -27,22 +27,37 @@ _ANSWERS: Answers = {200: Ref("InventoryBrowserResult"), 401: Ref("Error"), 403:
 
 
 def request(
-    *, body: InventoryBrowserFilters | None | Unset = UNSET
+    *, body: InventoryBrowserFilters | None | Unset = UNSET, filter: ToDict | None = None, sort: ToDict | None = None
 ) -> PageRequest[InventoryBrowserResult, InventoryBrowserResult, InventoryObjectModel]:
     """Make the call without sending it."""
     return PageRequest(
-        "inventory_browser.get_all_inventory_hosts", "POST", "/api/v1/inventory", _ANSWERS, json=body, items="data"
+        "inventory_browser.get_all_inventory_hosts",
+        "POST",
+        "/api/v1/inventory",
+        _ANSWERS,
+        json=filtered(body, filter, sort),
+        items="data",
     )
 
 
 async def asyncio_detailed(
-    *, client: Client, body: InventoryBrowserFilters | None | Unset = UNSET
+    *,
+    client: Client,
+    body: InventoryBrowserFilters | None | Unset = UNSET,
+    filter: ToDict | None = None,
+    sort: ToDict | None = None,
 ) -> Response[InventoryBrowserResult]:
     """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body))
+    return await client.send(request(body=body, filter=filter, sort=sort))
 
 
-async def asyncio(*, client: Client, body: InventoryBrowserFilters | None | Unset = UNSET) -> InventoryBrowserResult:
+async def asyncio(
+    *,
+    client: Client,
+    body: InventoryBrowserFilters | None | Unset = UNSET,
+    filter: ToDict | None = None,
+    sort: ToDict | None = None,
+) -> InventoryBrowserResult:
     """List virtualization servers in the inventory.
 
     Raises:
@@ -50,4 +65,4 @@ async def asyncio(*, client: Client, body: InventoryBrowserFilters | None | Unse
         errors.DecodingError: the answer is not what it should be at all.
         httpx.TransportError: no answer came.
     """
-    return (await asyncio_detailed(body=body, client=client)).parsed
+    return (await asyncio_detailed(body=body, filter=filter, sort=sort, client=client)).parsed

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Response, ToDict, Unset, filtered, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -33,7 +33,12 @@ _ANSWERS: Answers = {
 
 
 def request(
-    hostname: str, *, body: InventoryBrowserFilters | None | Unset = UNSET, reset_cache: bool | None | Unset = UNSET
+    hostname: str,
+    *,
+    body: InventoryBrowserFilters | None | Unset = UNSET,
+    reset_cache: bool | None | Unset = UNSET,
+    filter: ToDict | None = None,
+    sort: ToDict | None = None,
 ) -> PageRequest[InventoryBrowserResult, InventoryBrowserResult, InventoryObjectModel]:
     """Make the call without sending it."""
     return PageRequest(
@@ -42,7 +47,7 @@ def request(
         path("/api/v1/inventory/{hostname}", hostname=hostname),
         _ANSWERS,
         params={"resetCache": reset_cache},
-        json=body,
+        json=filtered(body, filter, sort),
         items="data",
     )
 
@@ -53,9 +58,11 @@ async def asyncio_detailed(
     client: Client,
     body: InventoryBrowserFilters | None | Unset = UNSET,
     reset_cache: bool | None | Unset = UNSET,
+    filter: ToDict | None = None,
+    sort: ToDict | None = None,
 ) -> Response[InventoryBrowserResult]:
     """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(hostname, body=body, reset_cache=reset_cache))
+    return await client.send(request(hostname, body=body, reset_cache=reset_cache, filter=filter, sort=sort))
 
 
 async def asyncio(
@@ -64,16 +71,22 @@ async def asyncio(
     client: Client,
     body: InventoryBrowserFilters | None | Unset = UNSET,
     reset_cache: bool | None | Unset = UNSET,
+    filter: ToDict | None = None,
+    sort: ToDict | None = None,
 ) -> InventoryBrowserResult:
     """List the objects of a virtualization server.
 
     Args:
         hostname: Name of the virtualization server, as GetAllInventoryHosts lists it.
         reset_cache: Whether to drop the cached inventory and read it anew.
+        filter: an expression, in place of the filter of the body.
+        sort: what to sort by, in place of the sorting of the body.
 
     Raises:
         errors.StatusError: the server answered with an error status.
         errors.DecodingError: the answer is not what it should be at all.
         httpx.TransportError: no answer came.
     """
-    return (await asyncio_detailed(hostname, body=body, reset_cache=reset_cache, client=client)).parsed
+    return (
+        await asyncio_detailed(hostname, body=body, reset_cache=reset_cache, filter=filter, sort=sort, client=client)
+    ).parsed
