@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, parse_qsl
 
 import anyio
 
-from ._core import Answer, Call, Json, Product, Refused
+from ._core import Answer, Call, Download, Json, Product, Refused
 from ._distort import distort
 from ._faults import Fault
 from ._validate import problems
@@ -155,7 +155,7 @@ class App:
     ) -> tuple[Fault | None, Answer | None, bool]:
         """Faults that come after the work: a changed answer, a dropped connection, a body cut short."""
         faults = self.product.faults
-        if not isinstance(answer.body, bytes):
+        if not isinstance(answer.body, (bytes, Download)):
             for breaker, rng in faults.breakers(operation.id):
                 fault = breaker
                 schema = operation.answer(answer.status)
@@ -229,22 +229,31 @@ async def _body(receive: Receive) -> bytes:
 
 async def _send(scope: Scope, send: Send, answer: Answer, *, cut: bool) -> None:
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers.items()]
-    content = b""
+    content: bytes | Download = b""
     if answer.body is not None:
         media = answer.media or "application/json; charset=utf-8"
-        if isinstance(answer.body, bytes):
+        if isinstance(answer.body, (bytes, Download)):
             content, media = answer.body, answer.media or "application/octet-stream"
         else:
             content = json.dumps(answer.body, separators=(",", ":"), ensure_ascii=False).encode()
         headers.append((b"content-type", media.encode("latin-1")))
+    size = content.size if isinstance(content, Download) else len(content)
     if answer.status not in (204, 304):
-        headers.append((b"content-length", str(len(content)).encode()))
+        headers.append((b"content-length", str(size).encode()))
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    if isinstance(content, bytes) and not cut:
+        await send({"type": "http.response.body", "body": content})
+        return
+    left = size // 2 if cut else size
+    for block in [content] if isinstance(content, bytes) else content:
+        await send({"type": "http.response.body", "body": block[:left], "more_body": True})
+        left -= len(block)
+        if left <= 0:
+            break
     if cut:
-        await send({"type": "http.response.body", "body": content[: len(content) // 2], "more_body": True})
         _abort(scope, Dropped("the body was cut short by a fault"))
     else:
-        await send({"type": "http.response.body", "body": content})
+        await send({"type": "http.response.body"})
 
 
 async def _drop(scope: Scope, receive: Receive, fault: Fault | None) -> None:

@@ -6,7 +6,7 @@ import heapq
 import random
 import threading
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeGuard
@@ -54,12 +54,27 @@ class Call:
         return values[0] if values else None
 
 
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A body that is made while it is sent: `size` bytes that repeat `block`."""
+
+    size: int
+    block: bytes
+
+    def __iter__(self) -> Iterator[bytes]:
+        whole, rest = divmod(self.size, len(self.block))
+        for _ in range(whole):
+            yield self.block
+        if rest:
+            yield self.block[:rest]
+
+
 @dataclass(slots=True)
 class Answer:
-    """What goes back: JSON, bytes (`application/octet-stream` unless said otherwise), or no body at all."""
+    """What goes back: JSON, bytes or a download (`application/octet-stream` unless said otherwise), or no body."""
 
     status: int = 200
-    body: Json | bytes | None = None
+    body: Json | bytes | Download | None = None
     headers: dict[str, str] = field(default_factory=dict[str, str])
     media: str | None = None
 

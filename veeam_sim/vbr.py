@@ -12,9 +12,12 @@ from ._rows import Condition, Rows, Selection
 from ._server import SimServer
 from ._spec import Schema, load
 from ._tokens import Account, Grant
+from .vbr_backups import Backups
+from .vbr_entra import Entra
 from .vbr_generic import Store
 from .vbr_inventory import Inventory
 from .vbr_jobs import Jobs
+from .vbr_mounts import Mounts
 from .vbr_work import Work
 
 REVISIONS: Final[Mapping[str, str]] = {
@@ -71,6 +74,7 @@ class Vbr(Product):
         build: which build it plays; the revisions that it answers and how it refuses others follow from it.
         max_limit: the most rows of a page, whatever a client asks for.
         pace: seconds that a run of a job takes; other work takes a part of it.
+        download_bytes: size of downloaded files.
         nulls: send null for what running work does not have yet, as real servers do and the specification forbids.
     """
 
@@ -90,12 +94,14 @@ class Vbr(Product):
         max_limit: int = 1000,
         pace: float = 4.0,
         nulls: bool = False,
+        download_bytes: int = 1 << 20,
     ) -> None:
         super().__init__(load("vbr", self.version), clock=clock or Clock(), seed=seed, accounts=accounts)
         self.build = build
         self.max_limit = max_limit
         self.pace = pace
         self.nulls = nulls
+        self.download_bytes = download_bytes
         self.revisions = [revision for revision, since in REVISIONS.items() if _numbers(since) <= _numbers(build)]
         self.codes: dict[str, Account] = {}
         """Authorization codes and VBR tokens that can be redeemed once."""
@@ -114,7 +120,10 @@ class Vbr(Product):
         self.inventory = Inventory(self, machines)
         self.machine_names = self.inventory.names()
         self.jobs = Jobs(self, jobs)
+        self.backups = Backups(self)
         self.work = Work(self, sessions)
+        self.mounts = Mounts(self)
+        self.entra = Entra(self)
 
     # Admission.
 
@@ -282,7 +291,15 @@ class Vbr(Product):
         order = self._columns[operation].get(column.lower()) if column else None
         return Selection(tuple(conditions), order, (call.one("orderAsc") or "").lower() == "true")
 
-    def page(self, call: Call, rows: Rows, *, extra: Mapping[str, Json] | None = None, asked: Json = None) -> Answer:
+    def page(
+        self,
+        call: Call,
+        rows: Rows,
+        *,
+        extra: Mapping[str, Json] | None = None,
+        asked: Json = None,
+        items: str = "data",
+    ) -> Answer:
         """One page of a list.
 
         Args:
@@ -290,6 +307,7 @@ class Vbr(Product):
             rows: the whole list, filtered and sorted.
             extra: more properties of the answer.
             asked: skip and limit of an operation that takes them in its body.
+            items: name of the property that holds the rows.
         """
         operation = call.operation.id
         if asked is None:
@@ -317,7 +335,7 @@ class Vbr(Product):
                 data += rows.page(0, limit - len(data))
         if data is None:
             data = rows.page(skip, limit)
-        body: Json = {"data": data, "pagination": {"total": total, "count": len(data), "skip": skip, "limit": limit}}
+        body: Json = {items: data, "pagination": {"total": total, "count": len(data), "skip": skip, "limit": limit}}
         if self.faults:
             if self.faults.take("bare_pagination", operation):
                 body["pagination"] = {"total": total, "count": len(data)}
@@ -374,7 +392,8 @@ class VbrServer(SimServer[Vbr]):
         host, port: where `serve` and `running` listen; port 0 takes a free one.
         tls: whether they speak TLS.
         certificate_hosts: host names in the certificate; a real server's default certificate has none.
-        settings: arguments of `Vbr`: seed, clock, sessions, machines, jobs, accounts, build, max_limit, pace, nulls.
+        settings: arguments of `Vbr`: seed, clock, sessions, machines, jobs, accounts, build, max_limit, pace,
+            nulls, download_bytes.
     """
 
     def __init__(

@@ -64,6 +64,8 @@ class Collection:
     item: Schema
     key: str
     """The property that is the item's id."""
+    parameter: str | None
+    """The path parameter that names an item; None if items have no path."""
 
 
 class Store:
@@ -76,7 +78,10 @@ class Store:
         }
         self.tables: dict[str, Table] = {}
         """What the collections hold, by their path with the ids of what they lie in."""
-        self._singles: dict[str, Json] = {}
+        self.singles: dict[str, Json] = {}
+        """Objects that there is one of, by their path."""
+        self.made_at = vbr.now()
+        """When the server was set up."""
         for path, rows in vbr_seed.infrastructure(self).items():
             self.tables[path] = Table(rows)
         vbr.handlers["GetAllRepositoriesStates"] = self._repository_states
@@ -117,7 +122,7 @@ class Store:
         if method == "POST" and collection is not None:
             return self._create(call, collection, self._table(collection, concrete))
         if method == "PUT":
-            self._singles[concrete] = call.body
+            self.singles[concrete] = call.body
             return Answer(status, call.body)
         return self._act(call, concrete)
 
@@ -136,7 +141,11 @@ class Store:
         rows = item.schema.get("items", {})
         names = self._vbr.property_names(rows)
         key = next((name for name in _KEYS if name in names), next(iter(names), "id"))
-        return Collection(operation.path, rows, key)
+        found = self._vbr.spec.match("GET", f"{operation.path}/x")
+        parameter = None
+        if not isinstance(found, frozenset) and found.operation.path.rpartition("/")[0] == operation.path:
+            parameter = found.operation.path_names[-1]
+        return Collection(operation.path, rows, key, parameter)
 
     def _table(self, collection: Collection, path: str) -> Table:
         table = self.tables.get(path)
@@ -148,12 +157,13 @@ class Store:
         return table
 
     def _check_parents(self, template: str, path: str) -> None:
-        """What lies in something that does not exist does not exist either."""
-        owner, real = template.rpartition("/")[0], path.rpartition("/")[0]
-        parent, _, last = owner.rpartition("/")
-        if last.startswith("{") and (collection := self._collections.get(parent)):
-            at, _, identifier = real.rpartition("/")
-            self._row(self._table(collection, at), identifier)
+        """What is done to, or lies in, something that does not exist is refused."""
+        parts, real = template.split("/"), path.split("/")
+        for at in range(1, len(parts)):
+            collection = self._collections.get("/".join(parts[:at]))
+            if collection is not None and parts[at] == f"{{{collection.parameter}}}" and at < len(parts) - 1:
+                table = self._table(collection, "/".join(real[:at]))
+                self._row(table, real[at])
 
     def _row(self, table: Table, identifier: str) -> Json:
         row = table.get(identifier)
@@ -225,7 +235,8 @@ class Store:
 
     def _delete(self, call: Call, collection: Collection, table: Table, row: Json) -> Answer:
         identifier = row[collection.key]
-        users = self.users(identifier)
+        with_backups = (call.one("deleteBackups") or "").lower() == "true"
+        users = self.users(identifier, but=vbr_seed.BACKUPS if with_backups else None)
         if users:
             raise Refused(
                 400, f"It cannot be removed because it is used by: {', '.join(users[:5])}.", resource=identifier
@@ -237,13 +248,15 @@ class Store:
             )
             return self._vbr.work.answer(session, status)
         table.remove(identifier)
+        if with_backups:
+            self._vbr.backups.remove(identifier)
         return Answer(status, None if status == 204 else {})
 
-    def users(self, identifier: str) -> list[str]:
-        """Names of what refers to an id."""
+    def users(self, identifier: str, *, but: str | None = None) -> list[str]:
+        """Names of what refers to an id; `but` is the path of a collection that does not count."""
         found: list[str] = []
-        for table in (*self.tables.values(), self._vbr.jobs.table):
-            for row in table.rows():
+        for path, table in self.tables.items():
+            for row in table.rows() if path != but else ():
                 if row.get("id") != identifier and f'"{identifier}"' in json.dumps(row):
                     found.append(str(row.get("name") or row.get("description") or row.get("id")))
         return found
@@ -276,6 +289,7 @@ class Store:
     def _act(self, call: Call, concrete: str) -> Answer:
         vbr = self._vbr
         operation = call.operation
+        self._check_parents(operation.path, concrete)
         status = operation.successes[0]
         schema = operation.answer(status)
         if schema is None:
@@ -301,11 +315,10 @@ class Store:
         if name == "EmptySuccessResponse":
             return Answer(status, {})
         if operation.method == "GET":
-            if concrete not in self._singles:
-                self._check_parents(operation.path, concrete)
+            if concrete not in self.singles:
                 rng = random.Random(f"{vbr.seed}:{concrete}")
-                self._singles[concrete] = make(vbr.spec, schema, rng, vbr.now())
-            return Answer(status, self._singles[concrete])
+                self.singles[concrete] = make(vbr.spec, schema, rng, vbr.now())
+            return Answer(status, self.singles[concrete])
         return Answer(status, make(vbr.spec, schema, vbr.random, vbr.now()))
 
 

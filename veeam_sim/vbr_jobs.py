@@ -11,7 +11,7 @@ from ._answers import stamp
 from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Held, Table
 from ._words import SITES, SYSTEMS
-from .vbr_seed import REPOSITORIES
+from .vbr_seed import JOBS, REPOSITORIES
 from .vbr_work import Machine, Session, hash_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Jobs:
     def __init__(self, vbr: Vbr, jobs: int) -> None:
         self._vbr = vbr
         self._rng = random.Random(f"jobs:{vbr.seed}")
-        self.table = Table(self._drawn(at) for at in range(jobs))
+        self.table = vbr.store.tables[JOBS] = Table(self._drawn(at) for at in range(jobs))
         self._last: dict[str, tuple[datetime, str, str | None]] = {}
         """By job: when it last ran, the result, the session."""
         for at, job in enumerate(self.table.rows()):
@@ -60,6 +60,9 @@ class Jobs:
         system, site = SYSTEMS[at % len(SYSTEMS)], SITES[at % len(SITES)]
         machines = vbr.inventory.machines()
         includes = self._rng.sample(machines, min(len(machines), _MACHINES_PER_JOB))
+        if at % 4 == 3 and machines:
+            # Some machines are in several jobs, so that the list of backup objects shows them several times.
+            includes[0] = machines[0]
         repositories = vbr.store.tables[REPOSITORIES].rows()
         return {
             "id": vbr.store.identifier(f"job{at}"),
@@ -82,7 +85,7 @@ class Jobs:
             },
             "schedule": {
                 "runAutomatically": True,
-                "daily": {"isEnabled": True, "localTime": f"{20 + at % 4}:{at * 5 % 60:02}:00", "dailyKind": "Everyday"},
+                "daily": {"isEnabled": True, "localTime": f"2{at % 4}:{at * 5 % 60:02}:00", "dailyKind": "Everyday"},
                 "monthly": {"isEnabled": False},
                 "periodically": {"isEnabled": False},
                 "continuously": {"isEnabled": False},
@@ -169,9 +172,11 @@ class Jobs:
             raise Refused(400, f"Job {job['name']} is disabled.", resource=job["id"])
         if self._vbr.faults.take("nothing_to_do", call.operation.id):
             return Answer(204)
-        return work.answer(self._run(call, job, job["name"], self._machines(job)))
+        full = is_object(call.body) and call.body.get("performActiveFull") is True
+        return work.answer(self._run(call, job, job["name"], self.machines(job), full=full))
 
-    def _machines(self, job: Json) -> list[Json]:
+    def machines(self, job: Json) -> list[Json]:
+        """The virtual machines that a job processes."""
         scope = job.get("virtualMachines")
         includes: list[Json] = scope["includes"] if is_object(scope) else []
         found: list[Json] = []
@@ -186,16 +191,20 @@ class Jobs:
                 ]
         return found[:_MOST_MACHINES]
 
-    def _run(self, call: Call, job: Json, name: str, includes: list[Json]) -> Session:
+    def _run(self, call: Call, job: Json, name: str, includes: list[Json], *, full: bool = False) -> Session:
         vbr = self._vbr
         began = vbr.now()
+        machines = [Machine(vbr.new_id(), entry["name"], vbr.new_id()) for entry in includes]
         session = vbr.work.start(
             call,
             _SESSION_TYPES.get(job["type"], "BackupJob"),
             name,
             job_id=job["id"],
-            machines=[Machine(vbr.new_id(), entry["name"], vbr.new_id()) for entry in includes],
+            machines=machines,
             repository=_repository(job),
+            then=lambda session: self._vbr.backups.ran(
+                job, session.id, zip(machines, includes, strict=True), full=full
+            ),
         )
         end = session.natural_end()
         self._last[job["id"]] = (began, "None", session.id)
@@ -222,9 +231,9 @@ class Jobs:
     def _quick_backup(self, call: Call) -> Answer:
         name = call.body["name"]
         for job in self.table.rows():
-            found = [entry for entry in self._machines(job) if entry["name"].lower() == name.lower()]
+            found = [entry for entry in self.machines(job) if entry["name"].lower() == name.lower()]
             if found:
-                return self._vbr.work.answer(self._run(call, job, f"{job['name']} (Quick backup)", found))
+                return self._vbr.work.answer(self._run(call, job, f"{job['name']} (Quick backup)", found, full=True))
         raise Refused(400, f"No job has a full backup of {name}.")
 
     def _states(self, call: Call) -> Answer:
@@ -244,7 +253,7 @@ class Jobs:
             "status": "running" if running else "disabled" if job["isDisabled"] else "inactive",
             "lastResult": result,
             "workload": _WORKLOADS.get(job["type"], "vm"),
-            "objectsCount": max(1, len(self._machines(job))),
+            "objectsCount": max(1, len(self.machines(job))),
         }
         if began is not None:
             state["lastRun"] = stamp(began)

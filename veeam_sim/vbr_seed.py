@@ -18,7 +18,8 @@ REPOSITORIES: Final = "/api/v1/backupInfrastructure/repositories"
 SCALE_OUT: Final = "/api/v1/backupInfrastructure/scaleOutRepositories"
 PROXIES: Final = "/api/v1/backupInfrastructure/proxies"
 TENANTS: Final = "/api/v1/inventory/entraId/tenants"
-CLOUD_CREDENTIALS: Final = "/api/v1/cloudCredentials"
+JOBS: Final = "/api/v1/jobs"
+BACKUPS: Final = "/api/v1/backups"
 
 
 def infrastructure(store: Store) -> dict[str, list[Json]]:

@@ -331,7 +331,7 @@ class Work:
         self.tasks: dict[str, Task] = {}
         self._ids = Ids("session", vbr.seed)
         self._task_ids = Ids("taskSession", vbr.seed)
-        self._build_past(past)
+        self.past, self.past_tasks = self._build_past(past)
         vbr.handlers |= {
             "GetAllSessions": lambda call: self._list(call, self.sessions, self.past),
             "GetSession": lambda call: Answer(body=self._session(call.path["id"])),
@@ -446,7 +446,7 @@ class Work:
 
     # The past.
 
-    def _build_past(self, length: int) -> None:
+    def _build_past(self, length: int) -> tuple[Tape, Tape]:
         vbr = self._vbr
         jobs = [job for job in vbr.jobs.table.rows() if job["type"] in ("Backup", "VSphereReplica")]
         pattern: list[Json] = []
@@ -470,7 +470,7 @@ class Work:
         size = len(pattern)
         order = [at * 577 % size for at in range(size)]
         pattern, seconds = [pattern[at] for at in order], [seconds[at] for at in order]
-        self.past = Tape(length if size else 0, pattern, seconds, vbr.now(), _GAP, self._past_row)
+        past = Tape(length if size else 0, pattern, seconds, vbr.now(), _GAP, self._past_row)
         # Task sessions: a few for each run that has machines.
         self._parts: list[tuple[int, int]] = [
             (at, part) for at in range(size) if pattern[at]["sessionType"] in _TASK_TYPES for part in range(_PARTS)
@@ -486,9 +486,9 @@ class Work:
                 "state": "Stopped",
                 "result": outcome,
             })  # fmt: skip
-        whole, rest = divmod(self.past.length, size) if size else (0, 0)
+        whole, rest = divmod(past.length, size) if size else (0, 0)
         tasks = whole * len(self._parts) + sum(1 for at, _ in self._parts if at < rest)
-        self.past_tasks = Tape(
+        return past, Tape(
             tasks,
             task_pattern,
             [seconds[at] * 0.8 for at, _ in self._parts],
