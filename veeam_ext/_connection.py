@@ -5,17 +5,16 @@ from __future__ import annotations
 import copy
 import importlib
 import os
-from collections.abc import Sequence
+from contextlib import suppress
 from types import EllipsisType, TracebackType
 from typing import Any, Literal, Self, TypedDict, TypeVar, Unpack, cast, overload
-from urllib.parse import urlsplit
 
 import anyio
 
 from ._answers import unsupported
 from ._auth import TokenAuth
+from ._expression import Expression, Sort
 from ._files import AsyncReader, Download, Progress, Upload
-from ._observe import Hook, Tracer
 from ._pager import Pager
 from ._protocols import (
     ApiPackage,
@@ -33,41 +32,15 @@ from ._protocols import (
 from ._retry import Retries
 from ._revisions import named_revisions
 from ._start import start_once
-from ._tls import Trust
-from ._transport import FAILURES, AsyncBaseTransport
+from ._transport import FAILURES
 from ._wait import OnProgress, Waiter, settle
 from ._wire import Options, Wire
 from .errors import ConfigurationError, UnsupportedRevisionError
 
-__all__ = ["ConnectOptions", "Connection", "open_connection"]
+__all__ = ["Connection", "WaitOptions", "retries_of"]
 
 
 W = TypeVar("W")
-
-
-class ConnectOptions(TypedDict, total=False):
-    """What both products' `connect` also take.
-
-    Attributes:
-        tls: whom to trust: `Pin(fingerprint)`, the path of a CA file, an `ssl.SSLContext`, None for the system's store
-            (the default), or `Unverified()` to trust anyone.
-        timeout: seconds in which the server must take or give the next bytes; None for no limit. Default: 120.
-        retries: how often a failed call is repeated where that is safe, or `Retries` with more to set. Default: 3.
-        concurrency: the most requests under way at a time. Default: 16.
-        hooks: entered around each request over the wire, token calls included.
-        tracer: an OpenTelemetry tracer, which makes a span of each call.
-        proxy: the URL of a proxy. The proxies of the environment are not used: they lead to the internet.
-        transport: an httpx transport that sends in place of sockets, for tests in process.
-    """
-
-    tls: Trust
-    timeout: float | None
-    retries: int | Retries
-    concurrency: int
-    hooks: Sequence[Hook]
-    tracer: Tracer | None
-    proxy: str | None
-    transport: AsyncBaseTransport | None
 
 
 class WaitOptions(TypedDict, total=False):
@@ -126,20 +99,23 @@ class Connection:
             ConnectFailedError: no connection could be made; CertificateError: the certificate is not to be trusted.
         """
         try:
-            await self._wire.retrying(lambda number: self._auth.token(), self._options, lambda: None)
-        except BaseException as error:
-            if isinstance(error, UnsupportedRevisionError) and not error.supported:
-                error = await self._named(error)
+            await self._login()
+        except BaseException:
             with anyio.CancelScope(shield=True):
                 await self._wire.aclose()
-            raise error from None
+            raise
         return self
 
-    async def _named(self, error: UnsupportedRevisionError) -> UnsupportedRevisionError:
+    async def _login(self) -> None:
         try:
-            return unsupported(self.api.REVISION, await named_revisions(self._wire.http))
-        except FAILURES:
-            return error
+            await self._wire.retrying(lambda number: self._auth.token(), self._options, lambda: None)
+            return
+        except UnsupportedRevisionError as error:
+            failure = error
+        if not failure.supported:
+            with suppress(*FAILURES):  # where it names none, its own words will have to do
+                failure = unsupported(self.api.REVISION, await named_revisions(self._wire.http))
+        raise failure
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
@@ -162,7 +138,7 @@ class Connection:
         clone = copy.copy(self)
         clone._options = Options(
             self._options.timeout if isinstance(timeout, EllipsisType) else timeout,
-            self._options.retries if retries is None else _retries(retries),
+            self._options.retries if retries is None else retries_of(retries),
         )
         return clone
 
@@ -205,8 +181,36 @@ class Connection:
         """
         return await start_once(self, op, *args, **kwargs)
 
-    def paginate(self, op: PageModule[P, I], *args: P.args, **kwargs: P.kwargs) -> Pager[I]:
-        """Read a list of any length; nothing is sent before the pager is awaited or iterated over."""
+    # With filter= or sort=, which stand for parts of the body, a ParamSpec cannot check the other arguments.
+    @overload
+    def paginate(self, op: PageModule[P, I], *args: P.args, **kwargs: P.kwargs) -> Pager[I]: ...
+    @overload
+    def paginate(
+        self, op: PageModule[..., I], *args: Any, filter: Expression, sort: Sort | None = None, **kwargs: Any
+    ) -> Pager[I]: ...
+    @overload
+    def paginate(self, op: PageModule[..., I], *args: Any, sort: Sort, **kwargs: Any) -> Pager[I]: ...
+    def paginate(self, op: Any, *args: Any, **kwargs: Any) -> Pager[Any]:
+        """Read a list of any length; nothing is sent before the pager is awaited or iterated over.
+
+        Args:
+            op: the module of an operation that answers a list.
+            *args: its arguments, as its `asyncio` function documents them, without the client.
+            **kwargs: likewise; for the inventory browser also `filter=` and `sort=`, made with `F`.
+
+        Raises:
+            ConfigurationError: the operation answers no list, or takes no such filter.
+        """
+        asked = {"filter": kwargs.pop("filter", None), "sorting": kwargs.pop("sort", None)}
+        parts = {name: made.to_dict() for name, made in asked.items() if made is not None}
+        if parts:
+            name = self.operation(op).name
+            if not name.startswith("inventory_browser."):
+                raise ConfigurationError(
+                    f"{name} takes neither filter= nor sort=: its own arguments, such as name_filter, do that"
+                )
+            body = kwargs.get("body") or {}
+            kwargs["body"] = (body.to_dict() if hasattr(body, "to_dict") else dict(body)) | parts
         return Pager(self, op, args, kwargs)
 
     @overload
@@ -287,46 +291,6 @@ class Connection:
         return cast("OperationModule[..., Any, Any]", importlib.import_module(f"{self.api.__name__}.api.{name}"))
 
 
-def open_connection(url: str, port: int, api: ApiPackage, auth: TokenAuth, options: ConnectOptions) -> Connection:
-    """Make a connection, not yet logged in; both products' `connect` end here.
-
-    Raises:
-        ConfigurationError: the URL or an option makes no sense.
-    """
-    base = _base_url(url, port, in_process=options.get("transport") is not None)
-    concurrency = options.get("concurrency", 16)
-    if concurrency < 1:
-        raise ConfigurationError(f"concurrency={concurrency} lets no request through: give 1 or more")
-    wire = Wire(
-        api,
-        base,
-        auth,
-        trust=options.get("tls"),
-        transport=options.get("transport"),
-        proxy=options.get("proxy"),
-        concurrency=concurrency,
-        hooks=options.get("hooks", ()),
-        tracer=options.get("tracer"),
-    )
-    auth.bind(wire)
-    return Connection(base, wire, auth, Options(options.get("timeout", 120.0), _retries(options.get("retries", 3))))
-
-
-def _retries(retries: int | Retries) -> Retries:
+def retries_of(retries: int | Retries) -> Retries:
+    """A number of retries stands for the usual patience."""
     return Retries(times=retries) if isinstance(retries, int) else retries
-
-
-def _base_url(url: str, port: int, *, in_process: bool) -> str:
-    text = url.strip()
-    try:
-        parts = urlsplit(text if "://" in text else f"https://{text}")
-        host, given = parts.hostname, parts.port
-    except ValueError:
-        host, given, parts = None, None, urlsplit("")
-    if not host or parts.scheme not in ("http", "https") or parts.path.strip("/") or parts.query or "@" in parts.netloc:
-        raise ConfigurationError(
-            f"{url!r} is no address of a server: give scheme, host and port only, as in 'https://server:{port}'"
-        )
-    if parts.scheme == "http" and not in_process and host not in ("localhost", "127.0.0.1", "::1"):
-        raise ConfigurationError(f"{url!r} would send the password in the clear: use https")
-    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{given or port}"

@@ -1,4 +1,4 @@
-"""Sends calls through one generated client: concurrency limit, retries, errors that say what the server may have done."""
+"""Sends calls through one generated client: concurrency limit, retries, and errors that say what may have been done."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class Wire:
         # One connection more than calls, for the token call of the one that must renew its token first.
         pool = observed(trust, hooks, connections=concurrency + 1, proxy=proxy, transport=transport)
         self.api = api
-        self._host = urlsplit(url).hostname or url
+        self._host = urlsplit(url).netloc
         self._trust = trust
         self._tracer = tracer
         self._budget = Budget()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Unpack
 
 from ._auth import TokenAuth
-from ._connection import Connection, ConnectOptions, open_connection
+from ._connect import ConnectOptions, open_connection
+from ._connection import Connection
 from ._protocols import ApiPackage
 from ._tokens import VBAZ, Grant, Secret, hide
 from .errors import ConfigurationError
