@@ -218,6 +218,7 @@ class Work:
         self.operations: dict[str, Operation] = {}
         self.past = past
         self._ids = Ids("jobSession", vbaz.seed)
+        self._by_policy: dict[str, list[Session]] = {}
         self._latest: datetime | None = None
         self._policies: list[Json] | None = None
         kinds = [entry for entry in _PAST for _ in range(entry[1])]
@@ -273,6 +274,9 @@ class Work:
             session.seconds = session.seconds if fault.seconds is None else fault.seconds
             session.hold = fault.state
         self.sessions[session.id] = session
+        for policy in self._about(session):
+            # A policy's status needs its latest runs only.
+            self._by_policy[policy] = [*self._by_policy.get(policy, [])[-20:], session]
         while len(self.sessions) > _KEPT:
             self.sessions.pop(next(iter(self.sessions)))
         if done is not None:
@@ -312,11 +316,8 @@ class Work:
     def running(self, policy: str | None = None) -> list[Session]:
         """Sessions that have not ended, of one policy or of all."""
         now = self._vbaz.now()
-        return [
-            session
-            for session in self.sessions.values()
-            if not session.over(now) and (policy is None or policy in self._about(session))
-        ]
+        sessions = self.sessions.values() if policy is None else self._by_policy.get(policy, [])
+        return [session for session in sessions if not session.over(now)]
 
     def stop(self, session: Session) -> None:
         """Ask a session to stop."""
@@ -325,7 +326,7 @@ class Work:
 
     def recent(self, policy: str) -> list[Session]:
         """Sessions of a policy that the simulator has seen run, latest first."""
-        return [session for session in reversed(self.sessions.values()) if policy in self._about(session)]
+        return self._by_policy.get(policy, [])[::-1]
 
     def _when_done(self, session: Session, done: Callable[[Session], None]) -> None:
         def look() -> None:
@@ -338,9 +339,7 @@ class Work:
         self._vbaz.later(session.end or self._vbaz.now(1), look)
 
     def _about(self, session: Session) -> set[str]:
-        found = {
-            value["policyId"] for value in session.info.values() if isinstance(value, dict) and "policyId" in value
-        }
+        found: list[Json] = [fields(value).get("policyId") for value in session.info.values()]
         return {str(each) for each in found if each}
 
     # The past: session `i` began `i` times the gap before the newest one.
