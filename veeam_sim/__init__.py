@@ -8,6 +8,7 @@ from __future__ import annotations
 from ._clock import Clock
 from ._faults import KINDS, Fault, Faults
 from ._tokens import Account
+from .vbaz import Vbaz, VbazServer
 from .vbr import Vbr, VbrServer
 
-__all__ = ["KINDS", "Account", "Clock", "Fault", "Faults", "Vbr", "VbrServer"]
+__all__ = ["KINDS", "Account", "Clock", "Fault", "Faults", "Vbaz", "VbazServer", "Vbr", "VbrServer"]
