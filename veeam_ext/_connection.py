@@ -15,6 +15,7 @@ from ._answers import unsupported
 from ._auth import TokenAuth
 from ._expression import Expression, Sort
 from ._files import AsyncReader, Download, Progress, Upload
+from ._match import fields_of
 from ._pager import Pager
 from ._protocols import (
     ApiPackage,
@@ -209,8 +210,7 @@ class Connection:
                 raise ConfigurationError(
                     f"{name} takes neither filter= nor sort=: its own arguments, such as name_filter, do that"
                 )
-            body = kwargs.get("body") or {}
-            kwargs["body"] = (body.to_dict() if hasattr(body, "to_dict") else dict(body)) | parts
+            kwargs["body"] = dict(fields_of(kwargs.get("body") or {})) | parts
         return Pager(self, op, args, kwargs)
 
     @overload
