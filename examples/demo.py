@@ -6,7 +6,7 @@ Every step checks its result; the exit status is 0 only if all of them did what 
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import anyio
@@ -53,7 +53,7 @@ class Demo:
         self.done: list[tuple[str, str, int]] = []
 
     @asynccontextmanager
-    async def count(self, attempt: Attempt) -> AsyncIterator[None]:
+    async def count(self, attempt: Attempt) -> AsyncGenerator[None]:
         """A hook: every request over the wire comes through here, token calls included."""
         self.requests += 1
         yield
