@@ -230,7 +230,7 @@ async def _body(receive: Receive) -> bytes:
 async def _send(scope: Scope, send: Send, answer: Answer, *, cut: bool) -> None:
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers.items()]
     content: bytes | Download = b""
-    if answer.body is not None:
+    if answer.body is not None and answer.status != 204:
         media = answer.media or "application/json; charset=utf-8"
         if isinstance(answer.body, (bytes, Download)):
             content, media = answer.body, answer.media or "application/octet-stream"

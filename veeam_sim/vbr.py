@@ -12,12 +12,14 @@ from ._rows import Condition, Rows, Selection
 from ._server import SimServer
 from ._spec import Schema, load
 from ._tokens import Account, Grant
+from .vbr_automation import Automation
 from .vbr_backups import Backups
 from .vbr_entra import Entra
 from .vbr_generic import Store
 from .vbr_inventory import Inventory
 from .vbr_jobs import Jobs
 from .vbr_mounts import Mounts
+from .vbr_options import Options
 from .vbr_work import Work
 
 REVISIONS: Final[Mapping[str, str]] = {
@@ -122,6 +124,8 @@ class Vbr(Product):
         self.jobs = Jobs(self, jobs)
         self.backups = Backups(self)
         self.work = Work(self, sessions)
+        self.options = Options(self)
+        self.automation = Automation(self)
         self.mounts = Mounts(self)
         self.entra = Entra(self)
 

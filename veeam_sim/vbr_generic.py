@@ -128,6 +128,14 @@ class Store:
 
     # Collections.
 
+    def table(self, path: str) -> Table:
+        """The rows of a collection that lies in no other."""
+        return self._table(self._collections[path], path)
+
+    def item(self, path: str) -> Schema:
+        """Schema of the rows of a collection."""
+        return self._collections[path].item
+
     def _collection(self, operation: Operation) -> Collection | None:
         schema = operation.answer(200)
         if operation.method != "GET" or schema is None or operation.path.endswith("}"):
@@ -198,7 +206,7 @@ class Store:
         shape = self._variant(vbr.spec.shape(schema), drawn)
         wanted = {*shape.required, *body, "id", "creationTime"}
         row = {name: value for name, value in drawn.items() if name in wanted}
-        self._overlay(shape, row, body)
+        self.overlay(shape, row, body)
         for name in ("id", "creationTime"):
             if name in shape.properties:
                 row[name] = vbr.new_id() if name == "id" else stamp(vbr.now())
@@ -212,7 +220,7 @@ class Store:
             shape = self._vbr.spec.shape({"ref": name})
         return shape
 
-    def _overlay(self, shape: Shape, row: dict[str, Json], body: Mapping[str, Json]) -> None:
+    def overlay(self, shape: Shape, row: dict[str, Json], body: Mapping[str, Json]) -> None:
         """Put the values of a request over drawn ones, where the two schemas agree."""
         for name, value in body.items():
             schema = shape.properties.get(name)
@@ -220,7 +228,7 @@ class Store:
                 continue
             inner = self._variant(self._vbr.spec.shape(schema), value if is_object(value) else {})
             if inner.kind == "object" and is_object(value) and is_object(row.get(name)):
-                self._overlay(inner, row[name], value)
+                self.overlay(inner, row[name], value)
             elif inner.kind != "object" or is_object(value):
                 row[name] = value
 

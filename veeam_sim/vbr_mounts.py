@@ -15,6 +15,7 @@ from ._words import namer
 
 if TYPE_CHECKING:
     from .vbr import Vbr
+    from .vbr_backups import Chain, Point
     from .vbr_work import Session
 
 MACHINES: Final = "/api/v1/restore/instantRecovery/vSphere/vm"
@@ -137,13 +138,20 @@ class Mounts:
 
     # Machines, disks and published content: a session mounts, another one unmounts.
 
+    def _point(self, call: Call) -> tuple[Chain, Point]:
+        try:
+            return self._vbr.backups.point(call.body["restorePointId"])
+        except Refused as refused:
+            # Some of the operations document 404 for what the body names, others do not.
+            raise Refused(404 if 404 in call.operation.answers else 400, refused.message) from None
+
     def _recover_machine(self, call: Call) -> Answer:
-        chain, _ = self._vbr.backups.point(call.body["restorePointId"])
+        chain, _ = self._point(call)
         row = {"state": "Mounting", "spec": call.body, "vmName": chain.machine["name"]}
         return self._begin(call, self.machines, row, "InstantRecovery", "state")
 
     def _recover_disks(self, call: Call) -> Answer:
-        self._vbr.backups.point(call.body["restorePointId"])
+        self._point(call)
         disks: list[Json] = [
             {**disk, "objectId": f"fcd-{at + 1}"}
             for at, disk in enumerate(call.body["disksMapping"])
@@ -154,7 +162,7 @@ class Mounts:
 
     def _publish(self, call: Call) -> Answer:
         vbr = self._vbr
-        chain, point = vbr.backups.point(call.body["restorePointId"])
+        chain, point = self._point(call)
         backup = vbr.backups.backups.get(chain.backup)
         target = call.body["type"]
         row = {
@@ -225,7 +233,7 @@ class Mounts:
     # File systems: a session stays at work while they are mounted.
 
     def _mount_files(self, call: Call) -> Answer:
-        chain, _ = self._vbr.backups.point(call.body["restorePointId"])
+        chain, _ = self._point(call)
         name = chain.machine["name"]
         windows = call.body["type"].lower() == "windows"
         session = self._open_files(call, chain.object, f"FLR of {name}", "FileLevelRestore", windows=windows)
@@ -305,7 +313,7 @@ class Mounts:
         if is_object(order):
             column = _COLUMNS.get(str(order["orderColumn"]).lower(), "name")
             rows = Selection(order=column, ascending=order.get("orderAsc") is not False).apply(rows)
-        asked = body.get("pagination") or {}
+        asked: Json = body.get("pagination") or {}
         return self._vbr.page(call, Held(rows), asked=asked, items="items", extra=extra)
 
     def _search(self, call: Call) -> Answer:

@@ -20,6 +20,8 @@ PROXIES: Final = "/api/v1/backupInfrastructure/proxies"
 TENANTS: Final = "/api/v1/inventory/entraId/tenants"
 JOBS: Final = "/api/v1/jobs"
 BACKUPS: Final = "/api/v1/backups"
+CLOUD_CREDENTIALS: Final = "/api/v1/cloudCredentials"
+ENCRYPTION: Final = "/api/v1/encryptionPasswords"
 
 
 def infrastructure(store: Store) -> dict[str, list[Json]]:
