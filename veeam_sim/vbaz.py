@@ -14,10 +14,13 @@ from ._core import Answer, Call, Json, Product, Refused
 from ._server import SimServer
 from ._spec import Operation, Schema, load
 from ._tokens import Account, Grant
+from .vbaz_configuration import Configuration
+from .vbaz_files import Files
 from .vbaz_generic import Generic
 from .vbaz_policies import Policies
 from .vbaz_rows import BASE, World
 from .vbaz_storage import Storage
+from .vbaz_users import Users
 from .vbaz_work import Work
 
 PASSWORD: Final = "Simulated-Passw0rd"
@@ -79,11 +82,15 @@ class Vbaz(Product):
         self.current: Operation | None = None
         """The operation that is being carried out; refusals are worded as it documents them."""
         self._half: dict[str, _HalfLogin] = {}
+        self._shifts: dict[str, int] = {}
         self.world = World(self, {f"{BASE}/virtualMachines": machines, **(counts or {})})
         self.work = Work(self, sessions)
         self.store = Generic(self)
         self.storage = Storage(self)
         self.policies = Policies(self)
+        self.files = Files(self)
+        self.users = Users(self)
+        Configuration(self)
         self.handlers |= {
             "Login_Authenticate": self._login,
             "Login_Logout": self._logout,
@@ -97,6 +104,19 @@ class Vbaz(Product):
     def stamp(self, after: float = 0.0) -> str:
         """The appliance's time, or so many seconds after it, as it writes times."""
         return stamp(self.now(after))
+
+    def shifted(self, operation: str, rows: Sequence[Json]) -> Sequence[Json]:
+        """A list as faults have it shift between two pages: rows at its head are gone, or new ones are there."""
+        for kind, sign in (("shrink", 1), ("grow", -1)):
+            if fault := self.faults.take(kind, operation):
+                moved = sign * (1 if fault.rows is None else fault.rows)
+                self._shifts[operation] = self._shifts.get(operation, 0) + moved
+        gone = self._shifts.get(operation, 0)
+        if gone < 0 and rows:
+            # New rows look like the first one under ids of their own.
+            fresh = [{**rows[0], "id": self.store.fixed_id(f"{operation}:{each}")} for each in range(gone, 0)]
+            return [*(fresh if "id" in rows[0] else [rows[0]] * -gone), *rows]
+        return rows[gone:] if gone > 0 else rows
 
     # Admission and refusals.
 
@@ -118,6 +138,8 @@ class Vbaz(Product):
         """The appliance's problem details, with the properties that the operation documents for the status."""
         status, operation = refused.status, self.current
         self.current = None
+        if operation is not None and status in (404, 409, 415) and {status, 400} & operation.answers.keys() == {400}:
+            status = 400  # What an operation does not document it calls a bad request.
         properties: set[str] | None = None
         schema = operation.answer(status) if operation is not None else None
         if schema is None and f"ProblemDetails{status}" in self.spec.schemas:
@@ -217,7 +239,7 @@ class Vbaz(Product):
 
     def _who(self, account: Account) -> dict[str, Json]:
         return {
-            "userId": self.store.user_id(account.username),
+            "userId": self.users.identifier(account),
             "username": account.username,
             "roleName": account.role,
             "userType": "Internal",
@@ -242,7 +264,7 @@ class Vbaz(Product):
         half = self._half.get(fields["mfa_token"])
         if half is None or self.now() >= half.until:
             raise Refused(401, "The multi-factor token is unknown or expired.")
-        if fields["mfa_code"] != half.account.mfa_code:
+        if not self.users.accepts(half.account, fields["mfa_code"]):
             # A wrong code counts towards the lock-out, as a wrong password does.
             self.accounts.login(half.account.username, "")
             raise Refused(401, "The code is incorrect.")

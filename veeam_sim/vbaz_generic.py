@@ -81,10 +81,6 @@ class Generic:
         """An id that never changes for a seed."""
         return str(uuid.UUID(int=random.Random(f"{self._vbaz.seed}:{what}").getrandbits(128), version=4))
 
-    def user_id(self, username: str) -> str:
-        """The id of a user who logs in."""
-        return self.fixed_id(f"user:{username.lower()}")
-
     # Paths.
 
     def check_path(self, call: Call) -> None:
@@ -106,20 +102,21 @@ class Generic:
                         )
             prefix = f"{prefix}/{segment}"
 
-    def row(self, call: Call) -> Json:
-        """The row that the last id of the path names.
+    def row(self, call: Call, *, last: bool = True) -> Json:
+        """The row that the last id of the path names; `last` is False when the path goes on behind it.
 
         Raises:
             Refused: there is none.
         """
-        template, values = self._parent(call)
+        template, values = self._parent(call, last=last)
         found = self._vbaz.world.at(template, values).get(call.path[call.operation.path_names[-1]])
         if found is None:
             raise Refused(404, f"There is no {call.path[call.operation.path_names[-1]]}.")
         return found
 
-    def _parent(self, call: Call) -> tuple[str, list[str]]:
-        template = call.operation.path.rpartition("/")[0]
+    def _parent(self, call: Call, *, last: bool = True) -> tuple[str, list[str]]:
+        template = call.operation.path if last else call.operation.path.rpartition("/")[0]
+        template = template.rpartition("/")[0]
         return _ELSEWHERE.get(template, template), [call.path[name] for name in call.operation.path_names[:-1]]
 
     def _kind(self, operation: Operation) -> Kind:

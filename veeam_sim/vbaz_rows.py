@@ -44,7 +44,6 @@ _COUNTS = {
     f"{BASE}/databases": 60,
     f"{BASE}/fileShares": 40,
     f"{BASE}/cosmosDb": 30,
-    f"{BASE}/users": 5,
     f"{BASE}/policies/virtualMachines": 8,
 }
 _USUAL = 12
@@ -125,7 +124,7 @@ _POINTS = 3
 # How things are at rest: what is made up at random would show work that nobody started.
 _AT_REST: dict[str, tuple[Json, ...]] = {
     "accountState": ("Created",),
-    "cloudState": ("Success",),
+    "cloudState": ("Valid",),
     "archiveStatus": ("Success", "Success", "NeverExecuted"),
     "backupStatus": ("Success", "Success", "Success", "Warning", "Error"),
     "dataRetrievalStatus": ("None",),
@@ -230,6 +229,10 @@ class World:
     def listed(self, path: str) -> Page | None:
         """How the list at a path template lists; None when there is none."""
         return self._pages.get(path)
+
+    def fill(self, template: str, rows: Iterable[Json]) -> None:
+        """Decide what a list has at the start."""
+        self._collections[template] = Collection(self._key(template), rows)
 
     def at(self, template: str, values: Sequence[str] = ()) -> Collection:
         """The collection of a path; inside a row when the path has values in it."""
@@ -419,9 +422,12 @@ def page(vbaz: Vbaz, call: Call, rows: Sequence[Json], total: int | None = None)
         total: length of the list of which `rows` is the page.
     """
     offset, limit = bounds(vbaz, call)
-    size = len(rows) if total is None else total
     if total is None:
+        rows = vbaz.shifted(call.operation.id, rows)
+        size = len(rows)
         rows = rows[offset : None if limit < 0 else offset + limit]
+    else:
+        size = total
     body: Json = {"offset": offset, "limit": limit, "totalCount": size, "_links": {}, "results": list(rows)}
     if vbaz.faults.take("no_pagination", call.operation.id):
         del body["totalCount"]

@@ -28,8 +28,6 @@ _POLICY_TYPES = ("VirtualMachines", "AzureSql", "FileShares", "CosmosDb", "Prote
 
 # Operations that start a session from a restore point or a protected item, or on their own; and the session's type.
 _PLAIN = {
-    "ConfigurationBackup_Backup": "ConfigurationBackupManual",
-    "ConfigurationBackup_StartExport": "ConfigurationBackupDownload",
     "FileShareRestorePoint_StartIndexing": "FileShareIndexing",
     "ProtectedCosmosDbAccount_Restore": "CosmosDbRestore",
     "ProtectedVnet_Delete": "VnetBackupDeletion",

@@ -448,6 +448,10 @@ class Work:
         before = count(low)
         total = len(live) + max(0, count(high) - before)
         offset, limit = bounds(self._vbaz, call)
+        if self._vbaz.faults:
+            # Rows that a fault takes from the head are the newest sessions; it adds none, because sessions do that.
+            live = list(self._vbaz.shifted(call.operation.id, live))
+            total = len(live) + max(0, count(high) - before)
         stop = total if limit < 0 else min(total, offset + limit)
         rows = [session.json(now) for session in live[offset:stop]]
         for position in range(max(offset, len(live)) - len(live), stop - len(live)):
