@@ -177,6 +177,7 @@ class Caller:
         return values
 
     async def call(self, operation: Operation) -> None:
+        self.server.clock.advance(60)
         path = operation.path
         for name, value in (await self.values(operation)).items():
             path = path.replace(f"{{{name}}}", value)
@@ -203,7 +204,6 @@ class Caller:
 
     async def before(self, operation: Operation, path: str) -> None:
         """Put the server into a state in which the operation is possible."""
-        self.server.clock.advance(60)
         store = self.server.product.store
         if operation.id == "StopJob":
             await self.client.post(path.replace("/stop", "/start"))
