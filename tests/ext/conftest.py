@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import pytest
-from tests.ext.servers import Server
 from veeam_vbazure import v8
 from veeam_vbr import v1_2_rev0
 
+from tests.ext.servers import Server
 from veeam_ext import Connection, Retries, vbaz, vbr
 
 Connect: TypeAlias = Callable[..., Connection]

@@ -93,9 +93,9 @@ def fingerprint() -> str:
 
 
 @asynccontextmanager
-async def serve(script: Script, *, secure: bool = False) -> AsyncGenerator[Server]:
-    """Run a server on a free port of the loopback interface."""
-    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+async def serve(script: Script, *, secure: bool = False, port: int = 0) -> AsyncGenerator[Server]:
+    """Run a server on a port, free unless given, of the loopback interface."""
+    listener = await anyio.create_tcp_listener(local_host="127.0.0.1", local_port=port)
     server = Server(listener.extra(SocketAttribute.local_port), secure)
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     if secure:
