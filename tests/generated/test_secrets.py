@@ -20,79 +20,22 @@ from .specification import (
 )
 
 SHOUT = "t0p-s3cr3t"
-SECRET = set(
-    [
-        "accessTokenCache",
-        "access_token",
-        "adminsPassword",
-        "applicationCertificate",
-        "authorization_code",
-        "certificate",
-        "certificatePassword",
-        "certificatePfxBase64",
-        "clientSecret",
-        "code",
-        "currentPassword",
-        "defaultUserPassword",
-        "deviceCode",
-        "keyFile",
-        "mfa_code",
-        "mfa_token",
-        "newPassword",
-        "newSecretKey",
-        "passphrase",
-        "password",
-        "passwords",
-        "privateKey",
-        "qrString",
-        "recoveryToken",
-        "refresh_token",
-        "rootPassword",
-        "saml_response",
-        "scratchCodes",
-        "secret",
-        "secretKey",
-        "sharedKey",
-        "sso_token",
-        "token",
-        "updater_token",
-        "userCode",
-        "vbr_token",
-        "verificationCode",
-        "webServerCertificatePfxBase64",
-        "webServerCertificatePfxPassword",
-    ]
-)
+SECRET = {
+    "accessTokenCache", "access_token", "adminsPassword", "applicationCertificate", "authorization_code",
+    "certificate", "certificatePassword", "certificatePfxBase64", "clientSecret", "code", "currentPassword",
+    "defaultUserPassword", "deviceCode", "keyFile", "mfa_code", "mfa_token", "newPassword", "newSecretKey",
+    "passphrase", "password", "passwords", "privateKey", "qrString", "recoveryToken", "refresh_token",
+    "rootPassword", "saml_response", "scratchCodes", "secret", "secretKey", "sharedKey", "sso_token", "token",
+    "updater_token", "userCode", "vbr_token", "verificationCode", "webServerCertificatePfxBase64",
+    "webServerCertificatePfxPassword",
+}  # fmt: skip
 # They sound like secrets, and are identifiers, names and hints.
-PLAIN = set(
-    [
-        "accessCredentialsId",
-        "accessKey",
-        "credentialId",
-        "credentialsId",
-        "credentialsName",
-        "credentialsTag",
-        "currencyIsoCode",
-        "encryptionPasswordId",
-        "encryptionPasswordUniqueId",
-        "key",
-        "keyAlgorithm",
-        "keyName",
-        "keySize",
-        "keyUri",
-        "keyVaultId",
-        "keyVaultKeyUri",
-        "keyVaultName",
-        "keyVaultUri",
-        "keyVersion",
-        "passwordHint",
-        "passwordId",
-        "supportCode",
-        "targetServerCredentialsId",
-        "token_type",
-        "viCredentialsId",
-    ]
-)
+PLAIN = {
+    "accessCredentialsId", "accessKey", "credentialId", "credentialsId", "credentialsName", "credentialsTag",
+    "currencyIsoCode", "encryptionPasswordId", "encryptionPasswordUniqueId", "key", "keyAlgorithm", "keyName",
+    "keySize", "keyUri", "keyVaultId", "keyVaultKeyUri", "keyVaultName", "keyVaultUri", "keyVersion",
+    "passwordHint", "passwordId", "supportCode", "targetServerCredentialsId", "token_type", "viCredentialsId",
+}  # fmt: skip
 SOUNDS = re.compile(
     r"pass|secret|token|key|code|pfx|qr|saml|certificate$|sas|credential|challenge|bearer", re.IGNORECASE
 )

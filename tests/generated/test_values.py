@@ -40,10 +40,9 @@ def agrees(revision: Revision, found: Document, value: Any) -> bool:
     if name in models(revision):
         of = model(revision, name)
         parts = properties(revision, schemas(revision)[name])
+        sent = [key for key in parts if isinstance(value, of) and key in value.to_dict()]
         return isinstance(value, of) and all(
-            agrees(revision, part, getattr(value, attribute(of, key)))
-            for key, part in parts.items()
-            if key in value.to_dict()
+            agrees(revision, parts[key], getattr(value, attribute(of, key))) for key in sent
         )
     match schema.get("type"):
         case "array":
@@ -105,7 +104,7 @@ HOUR = datetime.timedelta(hours=1)
         ("2031-05-06T07:08:09Z", datetime.datetime(2031, 5, 6, 7, 8, 9, tzinfo=datetime.UTC)),
         ("2031-05-06T07:08:09.1Z", datetime.datetime(2031, 5, 6, 7, 8, 9, 100_000, datetime.UTC)),
         ("2031-05-06T07:08:09.12+02:00", datetime.datetime(2031, 5, 6, 7, 8, 9, 120_000, datetime.timezone(2 * HOUR))),
-        ("2031-05-06T07:08:09.1234567-07:00", datetime.datetime(2031, 5, 6, 7, 8, 9, 123_456, datetime.timezone(-7 * HOUR))),
+        ("2031-05-06T07:08:09.1234567Z", datetime.datetime(2031, 5, 6, 7, 8, 9, 123_456, datetime.UTC)),
         ("0001-01-01T00:00:00", datetime.datetime(1, 1, 1)),
         ("0001-01-01T00:00:00+14:00", datetime.datetime(1, 1, 1, tzinfo=datetime.timezone(14 * HOUR))),
         ("2031-05-06", datetime.datetime(2031, 5, 6)),
@@ -143,7 +142,7 @@ def test_numbers_that_are_none_survive(text: str) -> None:
 
 @pytest.mark.parametrize("spelling", ["Working", "working", "WORKING", "wORKING"])
 def test_a_documented_value_reads_as_its_member_in_any_case(spelling: str) -> None:
-    states = model(VBR, "ESessionState")
+    states: Any = model(VBR, "ESessionState")
     session = model(VBR, "SessionModel").from_dict({"state": spelling})
     assert session.state is states.WORKING
     assert session.state == "Working"
@@ -153,7 +152,7 @@ def test_a_documented_value_reads_as_its_member_in_any_case(spelling: str) -> No
 
 @pytest.mark.parametrize("text", ["ActionRequired", "", "with space", "WORKING ", "😀", "WORKİNG"])
 def test_an_unknown_value_is_kept_and_equals_its_text(text: str) -> None:
-    states = model(VBR, "ESessionState")
+    states: Any = model(VBR, "ESessionState")
     session = model(VBR, "SessionModel").from_dict({"state": text})
     state = session.state
     assert type(state) is states
@@ -162,8 +161,10 @@ def test_an_unknown_value_is_kept_and_equals_its_text(text: str) -> None:
     assert hash(state) == hash(text)
     assert not state.is_documented
     assert states.WORKING.is_documented
-    assert state not in list(states)
-    assert len(list(states)) == len(schemas(VBR)["ESessionState"]["enum"])  # reading it added no member
+    assert state not in list(states.__members__.values())
+    assert len(list(states.__members__.values())) == len(
+        schemas(VBR)["ESessionState"]["enum"]
+    )  # reading it added no member
     assert repr(text) in repr(state)
     for other in (copy.copy(state), copy.deepcopy(state), pickle.loads(pickle.dumps(state)), states.of(text)):
         assert type(other) is states
