@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Kind = Literal["list", "row", "create", "edit", "remove", "settings", "export", "other"]
 
 # Where an id in a path belongs, when it does not stand right behind the path that lists it.
-_ELSEWHERE = {
+ELSEWHERE = {
     f"{ACCOUNTS}/updateByApp": ACCOUNTS,
     f"{BASE}/policy/slaBased/slaInstances": f"{BASE}/policy/slaBased/virtualMachines",
     f"{BASE}/policy/slaBased/slaSessions": f"{BASE}/policy/slaBased/virtualMachines",
@@ -89,7 +89,7 @@ class Generic:
         prefix = ""
         for segment in operation.path.strip("/").split("/"):
             if segment.startswith("{"):
-                source = _ELSEWHERE.get(prefix, prefix)
+                source = ELSEWHERE.get(prefix, prefix)
                 name = segment[1:-1]
                 if prefix == f"{BASE}/jobSessions":
                     self._vbaz.work.find(call.path[name])
@@ -117,7 +117,7 @@ class Generic:
     def _parent(self, call: Call, *, last: bool = True) -> tuple[str, list[str]]:
         template = call.operation.path if last else call.operation.path.rpartition("/")[0]
         template = template.rpartition("/")[0]
-        return _ELSEWHERE.get(template, template), [call.path[name] for name in call.operation.path_names[:-1]]
+        return ELSEWHERE.get(template, template), [call.path[name] for name in call.operation.path_names[:-1]]
 
     def _kind(self, operation: Operation) -> Kind:
         world = self._vbaz.world

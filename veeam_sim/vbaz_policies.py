@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ._core import Answer, Call, Json, Refused
-from .vbaz_rows import ACCOUNTS, AZURE, BASE, MACHINES, REPOSITORIES, fields, is_a, items, page, query
+from .vbaz_rows import ACCOUNTS, AZURE, BASE, MACHINES, REPOSITORIES, fields, graft, is_a, items, page, query
 from .vbaz_work import Resource, Session, backup_info
 
 if TYPE_CHECKING:
@@ -245,8 +245,10 @@ class Policies:
             rows: list[Json] = []
             for group, chosen in fields(body.get(name)).items():
                 for item in items(chosen):
-                    if group in ("tags", "tagGroups"):
-                        rows.append({group[:-1]: item})
+                    if group == "tags":
+                        rows.append({"tag": graft(self._vbaz.spec, {"ref": "Tag"}, {}, item)})
+                    elif group == "tagGroups":
+                        rows.append({"tagGroup": self._tag_group(item)})
                     elif group in sources and item:
                         path, single, key = sources[group]
                         found = world.at(path).get(str(item.get(key) or item.get("id") or ""))
@@ -256,6 +258,20 @@ class Policies:
             self._chosen[f"{name}:{identifier}"] = rows
         if "excludedItemsCount" in row:
             row["excludedItemsCount"] = len(self._chosen[f"excludedItems:{identifier}"])
+
+    def _tag_group(self, item: Json) -> Json:
+        """A group of tags with the subscription and the resource group that it is for."""
+        world = self._vbaz.world
+        tags: list[Json] = [graft(self._vbaz.spec, {"ref": "Tag"}, {}, tag) for tag in items(item.get("tags"))]
+        result: Json = {"name": item.get("name") or "", "tags": tags}
+        for name, path, key in (
+            ("subscription", f"{AZURE}/subscriptions", "subscriptionId"),
+            ("resourceGroup", f"{AZURE}/resourceGroups", "id"),
+        ):
+            row = world.at(path).get(str(fields(item.get(name)).get(key)))
+            if row is not None:
+                result[name] = copy.deepcopy(row)
+        return result
 
     def _delete(self, kind: Kind, call: Call) -> Answer:
         row = self._row(kind, call)

@@ -319,6 +319,10 @@ class Work:
         sessions = self.sessions.values() if policy is None else self._by_policy.get(policy, [])
         return [session for session in sessions if not session.over(now)]
 
+    def past_id(self, index: int) -> str:
+        """The id of a session of the past; 0 is the newest one."""
+        return self._ids.of(index)
+
     def stop(self, session: Session) -> None:
         """Ask a session to stop."""
         if session.stopped is None and not session.over(self._vbaz.now()):
