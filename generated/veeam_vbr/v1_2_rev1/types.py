@@ -1,7 +1,7 @@
 """What every model, enumeration and operation of this package is made of.
 
-Models decode lazily: an object made from a server's answer holds the answer's own dict, and a property is decoded when
-it is first read. Nothing that a server sends raises while decoding: a value of another kind than documented is kept as
+Models decode lazily: an object made from a server's answer holds the answer's own dict, and its properties are decoded
+when one is first read, the objects in it when they are. Nothing that a server sends raises while decoding: a value of another kind than documented is kept as
 it came, and what was not changed is sent back exactly as it was received.
 """
 
@@ -11,6 +11,7 @@ import datetime
 import re
 from collections.abc import AsyncIterable, Callable, Iterator, Mapping
 from enum import StrEnum
+from gc import get_referents
 from json import loads
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, cast
 from urllib.parse import quote
@@ -53,25 +54,55 @@ Decoder: TypeAlias = Callable[[Any], Any]
 Answers: TypeAlias = Mapping[int, Decoder | None]
 
 
-class Ref:
-    """Decodes to a model or an enumeration, which is imported when the first value of it is met."""
+def _model(name: str) -> Any:
+    from . import models
 
-    __slots__ = ("_decode", "name")
+    return getattr(models, name)
+
+
+class Ref:
+    """Decodes to a model, which is imported when the first value of it is met."""
+
+    __slots__ = ("decode", "name")
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self._decode: Decoder | None = None
+        self.decode: Decoder = self._first
 
     def resolve(self) -> Any:
-        from . import models
+        return _model(self.name)
 
-        return getattr(models, self.name)
+    def _first(self, value: Any) -> Any:
+        self.decode = self.resolve()._decode
+        return self.decode(value)
 
     def __call__(self, value: Any) -> Any:
-        decode = self._decode
-        if decode is None:
-            decode = self._decode = self.resolve()._decode
-        return decode(value)
+        return self.decode(value)
+
+
+class EnumRef(dict[str, Any]):
+    """Decodes to an enumeration, which is imported when the first value of it is met: a table from text to value."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+    def resolve(self) -> Any:
+        return _model(self.name)
+
+    def __missing__(self, text: str) -> Any:
+        kind = self.resolve()
+        if not self:
+            self.update(kind._value2member_map_)
+        value = kind.of(text)
+        if len(self) < 5000:  # undocumented values are few; whoever sends ever new ones shall not fill the memory
+            self[text] = value
+        return value
+
+    def __call__(self, value: Any) -> Any:
+        return self[value] if type(value) is str else value
 
 
 class ListOf:
@@ -88,6 +119,8 @@ class ListOf:
         item = self.item
         if item is None:
             return list(value)
+        if value and isinstance(item, Ref):
+            item = item.resolve()._decode
         return [None if entry is None else item(entry) for entry in value]
 
 
@@ -178,11 +211,28 @@ def _holds_models(value: Any) -> bool:
 
 
 _MISSING: Final = object()
+_PLAIN: Final = frozenset((str, int, float, bool, type(None)))
+# After so many single properties it pays to write code for a class.
+_HOT: Final = 8
 _EMPTY: Final[dict[str, Any]] = {}
 _SECRET: Final = re.compile(
-    r"passw|passphrase|secret|token|private_?key|credential_?data|saml_?response|(auth\w*|mfa|user|device|verification)_?code$|^code$",
+    r"passw|passphrase|secret|token|(private|shared)_?key|key_?file|pfx|qr_?string|credential_?data|saml_?response"
+    r"|scratch_?code|(auth\w*|mfa|user|device|verification)_?code$|^code$|^(application_?)?certificate$",
     re.IGNORECASE,
 )
+
+
+def _masked(name: str, value: Any) -> Any:
+    """A value to show, with asterisks for what may be a secret by its name; a model covers its own."""
+    if value is None or isinstance(value, (bool, Model)):
+        return value
+    if _SECRET.search(name):
+        return "***"
+    if isinstance(value, _DICT):
+        return {key: _masked(key, entry) for key, entry in value.items()}
+    if isinstance(value, _LIST):
+        return [_masked(name, entry) for entry in value]
+    return value
 
 
 class OpenEnum(StrEnum):
@@ -217,13 +267,6 @@ class OpenEnum(StrEnum):
                     return member
         return None
 
-    @classmethod
-    def _decode(cls, value: Any) -> Any:
-        if type(value) is not str:
-            return value
-        known = cls._value2member_map_.get(value)
-        return cls.of(value) if known is None else known
-
     def __reduce_ex__(self, proto: Any) -> tuple[Any, ...]:
         return type(self).of, (self.value,)
 
@@ -245,7 +288,8 @@ class _Lazy:
     _raw: dict[str, Any]
 
 
-# Assigning to the slot goes through its descriptor, which is also the quickest way.
+# The quickest ways where the class is not always the same one.
+_new: Final[Callable[[Any], Any]] = object.__new__
 _put_raw: Final[Callable[[Any, dict[str, Any]], None]] = _Lazy.__dict__["_raw"].__set__
 
 
@@ -263,7 +307,8 @@ class Model(_Lazy):
     _variants: ClassVar[tuple[str, dict[str, str]] | None] = None
     # what decodes the values of properties that are not documented
     _extra: ClassVar[Any] = None
-    _slots: ClassVar[dict[str, tuple[str, Decoder | None, Callable[[Any, Any], None]]]] = {}
+    # how many single properties have been decoded; at _HOT the class gets code of its own
+    _misses: ClassVar[int] = 0
 
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
 
@@ -274,7 +319,7 @@ class Model(_Lazy):
                 own = {**inherited, **own}
                 break
         cls._fields = own
-        cls._slots = {}
+        cls._misses = 0
         if "_variants" not in cls.__dict__:
             cls._variants = None
 
@@ -304,7 +349,7 @@ class Model(_Lazy):
             return value
         if cls._variants is not None:
             cls = cls._variant(value)
-        self = cls.__new__(cls)
+        self = _new(cls)
         _put_raw(self, value)
         return self
 
@@ -330,30 +375,80 @@ class Model(_Lazy):
     if not TYPE_CHECKING:  # a type checker must not believe that every name exists
 
         def __getattr__(self, name):
-            # Only a slot that is not set yet comes here: decode its property and set it.
-            try:
-                key, decode, put = self._slots[name]
-            except KeyError:
-                return self._first(name)
-            value = self._raw.get(key, UNSET)
-            if decode is not None and value is not None and value is not UNSET:
-                value = decode(value)
-            put(self, value)
-            return value
+            return self._miss(name)
 
-    def _first(self, name: str) -> Any:
+    def _miss(self, name: str) -> Any:
+        """Decode one property: its slot is not set yet, or `__getattr__` would not have been asked."""
         cls = type(self)
-        if name == "additional_properties":
-            known = {key for key, _ in cls._fields.values()}
-            rest = {key: entry for key, entry in self._raw.items() if key not in known}
-            self.additional_properties = kept = _Rest(rest if cls._extra is None else MapOf(cls._extra)(rest))
-            kept.raw = self._raw
-            return kept
-        if name not in cls._fields or name in cls._slots:
+        if name not in cls._fields:
+            if name == "additional_properties":
+                known = {key for key, _ in cls._fields.values()}
+                rest = {key: entry for key, entry in self._raw.items() if key not in known}
+                self.additional_properties = kept = _Rest(rest if cls._extra is None else MapOf(cls._extra)(rest))
+                kept.raw = self._raw
+                return kept
             raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        for field, (key, decode) in cls._fields.items():
-            cls._slots[field] = (key, decode, getattr(cls, field).__set__)
-        return getattr(self, name)
+        if cls._misses < _HOT:
+            cls._misses += 1
+            if cls._misses == _HOT:
+                cls._compile(self._raw)
+        key, decode = cls._fields[name]
+        value = self._raw.get(key, UNSET)
+        if decode is not None and value is not None and value is not UNSET:
+            value = decode(value)
+        setattr(self, name, value)
+        return value
+
+    @classmethod
+    def _compile(cls, sample: Mapping[str, Any]) -> None:
+        """Give the class a `__getattr__` that decodes an object's properties all at once, apart from the objects in it.
+
+        Args:
+            sample: its keys are counted on; the first object that lacks one of them makes the code be written anew.
+        """
+        scope: dict[str, Any] = {
+            "UNSET": UNSET,
+            "cls": cls,
+            "find": object.__getattribute__,
+            "fresh": _FRESH,
+            "held": get_referents,
+        }
+        names: list[str] = []
+        code: list[str] = []
+        for name, (key, decode) in cls._fields.items():
+            if isinstance(decode, (Ref, ListOf, MapOf)):
+                continue
+            names.append(name)
+            value = f"raw[{key!r}]" if key in sample else f"raw[{key!r}] if {key!r} in raw else UNSET"
+            if decode is not None:
+                code.append(f"   v = {value}")
+                # Where only values of one kind need decoding, the others are spared the call.
+                kind = ""
+                if isinstance(decode, EnumRef):
+                    kind, decode = "str", decode.__getitem__
+                elif decode is moment:
+                    kind, decode = "str", datetime.datetime.fromisoformat if sample else moment
+                elif decode is whole:
+                    kind = "float"
+                scope[f"_{name}"] = decode
+                value = f"_{name}(v) if type(v) is {kind} else v" if kind else f"_{name}(v)"
+            code.append(f"   self.{name} = {value}")
+        scope["names"] = frozenset(names)
+        lines = [
+            "def __getattr__(self, name):",
+            # An object that holds more than its dict and its class has properties that were set: keep them.
+            " if self.__class__ is cls and len(held(self)) == fresh:",
+            "  raw = self._raw",
+            "  try:",
+            *code,
+            "   if name in names:",
+            "    return find(self, name)",
+            "  except (KeyError, ValueError):",  # a key is missing, a date is none
+            "   cls._compile({})",
+            " return self._miss(name)",
+        ]
+        exec("\n".join(lines), scope)
+        setattr(cls, "__getattr__", scope["__getattr__"])
 
     def _touched(self) -> Iterator[tuple[str, Any]]:
         """The properties that have been read or set, with their values."""
@@ -366,6 +461,8 @@ class Model(_Lazy):
     def encode(self) -> dict[str, Any]:
         """Return the JSON object to send. Its parts may be shared with this object: change none; `to_dict` copies."""
         raw, out = self._raw, None
+        if len(get_referents(self)) == _FRESH:
+            return raw
         for name, value in self._touched():
             if out is None:
                 out = dict(raw)
@@ -384,6 +481,8 @@ class Model(_Lazy):
                     out.pop(key, None)
                     continue
                 old = raw.get(key, _MISSING)
+                if entry is old and type(entry) in _PLAIN:
+                    continue
                 if old is not _MISSING and decode is not None and not _holds_models(entry):
                     # Unchanged since it was decoded: send it as it came, in its own spelling.
                     if (None if old is None else decode(old)) == entry:
@@ -425,10 +524,9 @@ class Model(_Lazy):
         for name in self._fields:
             value = getattr(self, name)
             if value is not UNSET:
-                hidden = value is not None and not isinstance(value, bool) and _SECRET.search(name)
-                shown.append(f"{name}={'***' if hidden else repr(value)}")
+                shown.append(f"{name}={_masked(name, value)!r}")
         if extra := self.additional_properties:
-            shown.append(f"additional_properties={ {k: '***' if _SECRET.search(k) else v for k, v in extra.items()}!r}")
+            shown.append(f"additional_properties={_masked('', extra)!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -440,6 +538,9 @@ class Model(_Lazy):
         for name, value in touched.items():
             setattr(self, name, value)
 
+
+# What a freshly decoded object holds: its dict, and its class where Python counts that.
+_FRESH: Final = len(get_referents(Model.from_dict({})))
 
 # --- requests and answers ---------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .account_edit_validation_issue_type import AccountEditValidationIssueType
@@ -22,7 +22,7 @@ class AccountEditValidationIssue(Model):
     """
 
     _fields = {
-        "type_": ("type", Ref("AccountEditValidationIssueType")),
+        "type_": ("type", EnumRef("AccountEditValidationIssueType")),
         "resources": ("resources", ListOf(None)),
         "subscription": ("subscription", None),
         "policy": ("policy", None),

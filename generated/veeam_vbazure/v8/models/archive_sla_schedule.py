@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .month import Month
@@ -24,10 +24,10 @@ class ArchiveSlaSchedule(Model):
 
     _fields = {
         "schedule_enabled": ("scheduleEnabled", None),
-        "selected_months": ("selectedMonths", ListOf(Ref("Month"))),
-        "monthly_type": ("monthlyType", Ref("MonthMagnetType")),
+        "selected_months": ("selectedMonths", ListOf(EnumRef("Month"))),
+        "monthly_type": ("monthlyType", EnumRef("MonthMagnetType")),
         "store_for": ("storeFor", whole),
-        "store_for_unit": ("storeForUnit", Ref("SlaDurationType")),
+        "store_for_unit": ("storeForUnit", EnumRef("SlaDurationType")),
     }
 
     schedule_enabled: bool | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, MapOf, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, MapOf, Model, Ref, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -30,7 +30,7 @@ class AsyncOperationOfDatabase(Model):
     _fields = {
         "id": ("id", None),
         "start_time": ("startTime", moment),
-        "status": ("status", Ref("JobStatus")),
+        "status": ("status", EnumRef("JobStatus")),
         "error": ("error", Ref("ProblemDetails")),
         "field_links": ("_links", MapOf(Ref("LinkHAL"))),
         "result": ("result", Ref("Database")),

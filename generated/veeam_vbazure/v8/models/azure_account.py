@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -45,21 +45,21 @@ class AzureAccount(Model):
         "application_certificate_name": ("applicationCertificateName", None),
         "name": ("name", None),
         "description": ("description", None),
-        "region": ("region", Ref("AzureEnvironment")),
+        "region": ("region", EnumRef("AzureEnvironment")),
         "tenant_id": ("tenantId", None),
         "tenant_name": ("tenantName", None),
-        "account_origin": ("accountOrigin", Ref("AzureAccountOrigin")),
+        "account_origin": ("accountOrigin", EnumRef("AzureAccountOrigin")),
         "expiration_date": ("expirationDate", moment),
-        "account_state": ("accountState", Ref("AzureAccountState")),
+        "account_state": ("accountState", EnumRef("AzureAccountState")),
         "ad_group_id": ("adGroupId", None),
-        "cloud_state": ("cloudState", Ref("AzureAccountCloudStateNullable")),
+        "cloud_state": ("cloudState", EnumRef("AzureAccountCloudStateNullable")),
         "ad_group_name": ("adGroupName", None),
-        "purposes": ("purposes", ListOf(Ref("AzureAccountPurpose"))),
+        "purposes": ("purposes", ListOf(EnumRef("AzureAccountPurpose"))),
         "management_group_id": ("managementGroupId", None),
         "management_group_name": ("managementGroupName", None),
         "subscription_ids": ("subscriptionIds", ListOf(None)),
         "selected_for_workermanagement": ("selectedForWorkermanagement", None),
-        "azure_permissions_state": ("azurePermissionsState", ListOf(Ref("AzureAccountPermissionsState"))),
+        "azure_permissions_state": ("azurePermissionsState", ListOf(EnumRef("AzureAccountPermissionsState"))),
         "azure_permissions_state_check_time_utc": ("azurePermissionsStateCheckTimeUtc", moment),
         "subscription_id_for_worker_deployment": ("subscriptionIdForWorkerDeployment", None),
         "field_links": ("_links", Ref("LinksDictionary")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_account import AzureAccount
@@ -24,8 +24,8 @@ class AzureAccountCheckResult(Model):
     _fields = {
         "account": ("account", Ref("AzureAccount")),
         "subscriptions": ("subscriptions", ListOf(Ref("AzureAccountSubscriptionCheckResult"))),
-        "status": ("status", Ref("AzureAccountCheckResultStatus")),
-        "severity": ("severity", Ref("CheckResultSeverity")),
+        "status": ("status", EnumRef("AzureAccountCheckResultStatus")),
+        "severity": ("severity", EnumRef("CheckResultSeverity")),
     }
 
     account: AzureAccount | None | Unset = UNSET

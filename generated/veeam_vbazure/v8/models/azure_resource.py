@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .links_dictionary import LinksDictionary
@@ -20,7 +20,7 @@ class AzureResource(Model):
         "name": ("name", None),
         "display_name": ("displayName", None),
         "resource_group_name": ("resourceGroupName", None),
-        "resource_type": ("resourceType", Ref("ResourceType")),
+        "resource_type": ("resourceType", EnumRef("ResourceType")),
         "region_id": ("regionId", None),
         "region_name": ("regionName", None),
         "subscription_id": ("subscriptionId", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .container_immutability_policy_state import ContainerImmutabilityPolicyState
@@ -23,7 +23,7 @@ class AzureStorageItem(Model):
     _fields = {
         "name": ("name", None),
         "supports_versioning": ("supportsVersioning", None),
-        "immutability_policy_state": ("ImmutabilityPolicyState", Ref("ContainerImmutabilityPolicyState")),
+        "immutability_policy_state": ("ImmutabilityPolicyState", EnumRef("ContainerImmutabilityPolicyState")),
         "field_links": ("_links", Ref("LinksDictionary")),
     }
 

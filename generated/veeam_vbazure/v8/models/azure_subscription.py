@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_environment import AzureEnvironment
@@ -24,12 +24,12 @@ class AzureSubscription(Model):
 
     _fields = {
         "id": ("id", None),
-        "environment": ("environment", Ref("AzureEnvironment")),
+        "environment": ("environment", EnumRef("AzureEnvironment")),
         "tenant_id": ("tenantId", None),
         "tenant_name": ("tenantName", None),
         "name": ("name", None),
-        "status": ("status", Ref("SubscriptionStatus")),
-        "availability": ("availability", Ref("SubscriptionAvailability")),
+        "status": ("status", EnumRef("SubscriptionStatus")),
+        "availability": ("availability", EnumRef("SubscriptionAvailability")),
         "worker_resource_group_name": ("workerResourceGroupName", None),
         "field_links": ("_links", Ref("LinksDictionary")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .cpu_quota_state import CpuQuotaState
@@ -27,13 +27,13 @@ class BottlenecksOverviewReport(Model):
     """
 
     _fields = {
-        "worker_wait_time_state": ("workerWaitTimeState", Ref("WorkerWaitTimeState")),
+        "worker_wait_time_state": ("workerWaitTimeState", EnumRef("WorkerWaitTimeState")),
         "average_workers_wait_time_min": ("averageWorkersWaitTimeMin", None),
         "maximum_workers_wait_time_min": ("maximumWorkersWaitTimeMin", None),
         "worker_bottleneck_region": ("workerBottleneckRegion", None),
-        "cpu_quota_state": ("cpuQuotaState", Ref("CpuQuotaState")),
+        "cpu_quota_state": ("cpuQuotaState", EnumRef("CpuQuotaState")),
         "cpu_quota_bottleneck_region": ("cpuQuotaBottleneckRegion", None),
-        "storage_account_bottleneck_state": ("storageAccountBottleneckState", Ref("StorageAccountBottleneckState")),
+        "storage_account_bottleneck_state": ("storageAccountBottleneckState", EnumRef("StorageAccountBottleneckState")),
         "storage_account_bottleneck_region": ("storageAccountBottleneckRegion", None),
         "storage_account_bottleneck_name": ("storageAccountBottleneckName", None),
         "storage_account_bottleneck_resource_id": ("storageAccountBottleneckResourceId", None),

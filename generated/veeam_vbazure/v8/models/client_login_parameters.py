@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .azure_account_purpose import AzureAccountPurpose
@@ -26,14 +26,14 @@ class ClientLoginParameters(Model):
     """
 
     _fields = {
-        "azure_environment": ("azureEnvironment", Ref("AzureEnvironmentNullable")),
+        "azure_environment": ("azureEnvironment", EnumRef("AzureEnvironmentNullable")),
         "application_id": ("applicationId", None),
         "tenant_id": ("tenantId", None),
         "client_secret": ("clientSecret", None),
         "application_certificate": ("applicationCertificate", None),
         "application_certificate_name": ("applicationCertificateName", None),
         "certificate_password": ("certificatePassword", None),
-        "azure_account_purposes": ("azureAccountPurposes", ListOf(Ref("AzureAccountPurpose"))),
+        "azure_account_purposes": ("azureAccountPurposes", ListOf(EnumRef("AzureAccountPurpose"))),
         "subscriptions": ("subscriptions", ListOf(None)),
     }
 

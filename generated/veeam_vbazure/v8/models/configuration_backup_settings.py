@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -38,7 +38,7 @@ class ConfigurationBackupSettings(Model):
         "modification_time_utc": ("modificationTimeUtc", moment),
         "last_backup_session_start_time_utc": ("lastBackupSessionStartTimeUtc", moment),
         "last_backup_restore_point_id": ("lastBackupRestorePointId", None),
-        "last_backup_session_status": ("lastBackupSessionStatus", Ref("JobStatusNullable")),
+        "last_backup_session_status": ("lastBackupSessionStatus", EnumRef("JobStatusNullable")),
         "vbr_server_name": ("vbrServerName", None),
         "vbr_repository_name": ("vbrRepositoryName", None),
         "vbr_restore_point_count": ("vbrRestorePointCount", whole),

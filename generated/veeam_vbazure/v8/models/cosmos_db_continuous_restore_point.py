@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -30,7 +30,7 @@ class CosmosDbContinuousRestorePoint(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("RestorePointType")),
+        "type_": ("type", EnumRef("RestorePointType")),
         "account_name": ("accountName", None),
         "account_id": ("accountId", None),
         "point_in_time": ("pointInTime", moment),
@@ -38,7 +38,7 @@ class CosmosDbContinuousRestorePoint(Model):
         "is_corrupted": ("isCorrupted", None),
         "gfs_flags": ("gfsFlags", None),
         "job_session_id": ("jobSessionId", None),
-        "data_retrieval_status": ("dataRetrievalStatus", Ref("DataRetrievalStatus")),
+        "data_retrieval_status": ("dataRetrievalStatus", EnumRef("DataRetrievalStatus")),
         "retrieved_data_expiration_date": ("retrievedDataExpirationDate", moment),
         "notify_before_retrieved_data_expiration_hours": ("notifyBeforeRetrievedDataExpirationHours", whole),
         "latest_chain_size_bytes": ("latestChainSizeBytes", whole),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .cosmos_db_account_type_from_client import CosmosDbAccountTypeFromClient
@@ -33,10 +33,10 @@ class CosmosDbExportOptions(Model):
         "search_pattern": ("searchPattern", None),
         "region_ids": ("regionIds", ListOf(None)),
         "cosmos_db_account_ids": ("cosmosDbAccountIds", ListOf(None)),
-        "account_types": ("accountTypes", ListOf(Ref("CosmosDbAccountTypeFromClient"))),
+        "account_types": ("accountTypes", ListOf(EnumRef("CosmosDbAccountTypeFromClient"))),
         "soft_deleted": ("softDeleted", None),
         "cosmos_db_accounts_from_protected_regions": ("cosmosDbAccountsFromProtectedRegions", None),
-        "protection_status": ("protectionStatus", ListOf(Ref("ProtectionStatus"))),
+        "protection_status": ("protectionStatus", ListOf(EnumRef("ProtectionStatus"))),
     }
 
     subscription_id: str | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .cosmos_backup_destination_filter_options import CosmosBackupDestinationFilterOptions
@@ -34,11 +34,11 @@ class CosmosDbOptions(Model):
         "service_account_id": ("serviceAccountId", None),
         "search_pattern": ("searchPattern", None),
         "region_ids": ("regionIds", ListOf(None)),
-        "account_types": ("accountTypes", ListOf(Ref("CosmosDbAccountTypeFromClient"))),
+        "account_types": ("accountTypes", ListOf(EnumRef("CosmosDbAccountTypeFromClient"))),
         "soft_deleted": ("softDeleted", None),
         "cosmos_db_accounts_from_protected_regions": ("cosmosDbAccountsFromProtectedRegions", None),
-        "protection_status": ("protectionStatus", ListOf(Ref("ProtectionStatus"))),
-        "backup_destination": ("backupDestination", ListOf(Ref("CosmosBackupDestinationFilterOptions"))),
+        "protection_status": ("protectionStatus", ListOf(EnumRef("ProtectionStatus"))),
+        "backup_destination": ("backupDestination", ListOf(EnumRef("CosmosBackupDestinationFilterOptions"))),
     }
 
     subscription_id: str | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .job_status import JobStatus
@@ -24,8 +24,8 @@ class CosmosDbPoliciesExportOptions(Model):
     _fields = {
         "policy_ids": ("policyIds", ListOf(None)),
         "policy_name": ("policyName", None),
-        "last_job_status": ("lastJobStatus", ListOf(Ref("JobStatus"))),
-        "policy_status": ("policyStatus", ListOf(Ref("PolicyStatus"))),
+        "last_job_status": ("lastJobStatus", ListOf(EnumRef("JobStatus"))),
+        "policy_status": ("policyStatus", ListOf(EnumRef("PolicyStatus"))),
     }
 
     policy_ids: list[str] | None | Unset = UNSET

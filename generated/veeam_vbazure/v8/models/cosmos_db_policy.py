@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -54,12 +54,12 @@ class CosmosDbPolicy(Model):
         "excluded_items_count": ("excludedItemsCount", whole),
         "tenant_id": ("tenantId", None),
         "service_account_id": ("serviceAccountId", None),
-        "backup_workloads": ("backupWorkloads", ListOf(Ref("PolicyCosmosDbBackupWorkload"))),
-        "backup_status": ("backupStatus", Ref("JobStatus")),
-        "archive_status": ("archiveStatus", Ref("JobStatus")),
-        "health_check_status": ("healthCheckStatus", Ref("JobStatus")),
-        "configuration_status": ("configurationStatus", Ref("JobStatus")),
-        "continuous_backup_type": ("continuousBackupType", Ref("PolicyCosmosDbBackupTier")),
+        "backup_workloads": ("backupWorkloads", ListOf(EnumRef("PolicyCosmosDbBackupWorkload"))),
+        "backup_status": ("backupStatus", EnumRef("JobStatus")),
+        "archive_status": ("archiveStatus", EnumRef("JobStatus")),
+        "health_check_status": ("healthCheckStatus", EnumRef("JobStatus")),
+        "configuration_status": ("configurationStatus", EnumRef("JobStatus")),
+        "continuous_backup_type": ("continuousBackupType", EnumRef("PolicyCosmosDbBackupTier")),
         "next_execution_time": ("nextExecutionTime", moment),
         "is_archive_backup_configured": ("isArchiveBackupConfigured", None),
         "create_private_endpoint_to_workload_automatically": ("createPrivateEndpointToWorkloadAutomatically", None),
@@ -69,7 +69,7 @@ class CosmosDbPolicy(Model):
         "retry_settings": ("retrySettings", Ref("RetrySettings")),
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
         "is_enabled": ("isEnabled", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "daily_schedule": ("dailySchedule", Ref("DailyCosmosDbSchedule")),
         "weekly_schedule": ("weeklySchedule", Ref("WeeklyCosmosDbSchedule")),
         "monthly_schedule": ("monthlySchedule", Ref("MonthlyCosmosDbSchedule")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .cosmos_db_policy_backup_item_type import CosmosDbPolicyBackupItemType
@@ -15,7 +15,7 @@ class CosmosDbPolicyItemDeletedFromAzure(Model):
     """An item of a Cosmos DB policy that no longer exists in Azure."""
 
     _fields = {
-        "type_": ("type", Ref("CosmosDbPolicyBackupItemType")),
+        "type_": ("type", EnumRef("CosmosDbPolicyBackupItemType")),
         "name": ("name", None),
         "id": ("id", None),
         "tag_value": ("tagValue", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .cost_estimation_meter_resource import CostEstimationMeterResource
@@ -26,7 +26,7 @@ class CostEstimationItemCostsMeter(Model):
         "meter_id": ("meterId", None),
         "description": ("description", None),
         "unit_price": ("unitPrice", None),
-        "unit": ("unit", Ref("PriceListItemUnit")),
+        "unit": ("unit", EnumRef("PriceListItemUnit")),
         "quantity_used": ("quantityUsed", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .backup_type_nullable import BackupTypeNullable
@@ -51,7 +51,7 @@ class CostEstimationPolicyFromClient(Model):
         "retry_settings": ("retrySettings", Ref("RetrySettings")),
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
         "is_enabled": ("isEnabled", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "snapshot_settings": ("snapshotSettings", Ref("SnapshotSettings")),
         "daily_schedule": ("dailySchedule", Ref("DailySchedule")),
         "weekly_schedule": ("weeklySchedule", Ref("WeeklySchedule")),

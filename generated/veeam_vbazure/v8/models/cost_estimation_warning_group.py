@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .cost_estimation_warning_type import CostEstimationWarningType
@@ -20,7 +20,7 @@ class CostEstimationWarningGroup(Model):
     """
 
     _fields = {
-        "type_": ("type", Ref("CostEstimationWarningType")),
+        "type_": ("type", EnumRef("CostEstimationWarningType")),
         "text": ("text", None),
         "warnings": ("warnings", ListOf(Ref("CostEstimationWarningWithData"))),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .data_retrieval_priority import DataRetrievalPriority
@@ -21,7 +21,7 @@ class DataRetrievalOptions(Model):
     """
 
     _fields = {
-        "data_retrieval_priority": ("dataRetrievalPriority", Ref("DataRetrievalPriority")),
+        "data_retrieval_priority": ("dataRetrievalPriority", EnumRef("DataRetrievalPriority")),
         "days_to_keep": ("daysToKeep", whole),
         "notify_before_expiration_hours": ("notifyBeforeExpirationHours", whole),
         "notify_after_complete": ("notifyAfterComplete", None),

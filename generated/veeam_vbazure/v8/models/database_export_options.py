@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .credentials_state_filter_options import CredentialsStateFilterOptions
@@ -34,11 +34,11 @@ class DatabaseExportOptions(Model):
         "tenant_id": ("tenantId", None),
         "service_account_id": ("serviceAccountId", None),
         "search_pattern": ("searchPattern", None),
-        "credentials_state": ("credentialsState", Ref("CredentialsStateFilterOptions")),
+        "credentials_state": ("credentialsState", EnumRef("CredentialsStateFilterOptions")),
         "assignable_by_sql_account_id": ("assignableBySqlAccountId", whole),
         "region_ids": ("regionIds", ListOf(None)),
-        "protection_status": ("protectionStatus", ListOf(Ref("ProtectionStatus"))),
-        "backup_destination": ("backupDestination", ListOf(Ref("SqlBackupDestinationFilterOptions"))),
+        "protection_status": ("protectionStatus", ListOf(EnumRef("ProtectionStatus"))),
+        "backup_destination": ("backupDestination", ListOf(EnumRef("SqlBackupDestinationFilterOptions"))),
         "db_from_protected_regions": ("dbFromProtectedRegions", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .azure_subscription import AzureSubscription
@@ -27,11 +27,11 @@ class DiskSnapshot(Model):
 
     _fields = {
         "name": ("name", None),
-        "disk_type": ("diskType", Ref("DiskType")),
+        "disk_type": ("diskType", EnumRef("DiskType")),
         "sku": ("sku", None),
         "availability_zone": ("availabilityZone", None),
         "size_in_gb": ("sizeInGB", whole),
-        "os_type": ("osType", Ref("OSTypeNullable")),
+        "os_type": ("osType", EnumRef("OSTypeNullable")),
         "disk_id": ("diskId", None),
         "subscription": ("subscription", Ref("AzureSubscription")),
         "region": ("region", Ref("Region")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -29,7 +29,7 @@ class FileShareRestorePoint(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("RestorePointType")),
+        "type_": ("type", EnumRef("RestorePointType")),
         "indexed": ("indexed", None),
         "file_share_id": ("fileShareId", None),
         "file_share_name": ("fileShareName", None),
@@ -37,9 +37,9 @@ class FileShareRestorePoint(Model):
         "region_name": ("regionName", None),
         "point_in_time": ("pointInTime", moment),
         "gfs_flags": ("gfsFlags", None),
-        "state": ("state", Ref("RepositoryRestorePointState")),
+        "state": ("state", EnumRef("RepositoryRestorePointState")),
         "job_session_id": ("jobSessionId", None),
-        "backup_destination": ("backupDestination", Ref("FileShareBackupDestination")),
+        "backup_destination": ("backupDestination", EnumRef("FileShareBackupDestination")),
         "size_in_bytes": ("sizeInBytes", whole),
         "is_corrupted": ("isCorrupted", None),
         "field_links": ("_links", Ref("LinksDictionary")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -19,7 +19,7 @@ class FlrSessionItem(Model):
     _fields = {
         "item_path": ("itemPath", None),
         "name": ("name", None),
-        "type_": ("type", Ref("FlrSessionItemType")),
+        "type_": ("type", EnumRef("FlrSessionItemType")),
         "size": ("size", whole),
         "last_modification_time": ("lastModificationTime", moment),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .flr_session_restore_type import FlrSessionRestoreType
@@ -21,7 +21,7 @@ class FlrSessionRestoreTaskStartRequest(Model):
 
     _fields = {
         "item_paths": ("itemPaths", ListOf(None)),
-        "restore_type": ("restoreType", Ref("FlrSessionRestoreType")),
+        "restore_type": ("restoreType", EnumRef("FlrSessionRestoreType")),
         "alternative_path": ("alternativePath", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -29,9 +29,9 @@ class JobSessionExportOptions(Model):
         "job_session_ids": ("jobSessionIds", ListOf(None)),
         "policy_id": ("policyId", None),
         "filter_": ("filter", None),
-        "status": ("status", ListOf(Ref("JobStatus"))),
-        "session_types": ("sessionTypes", ListOf(Ref("SessionType"))),
-        "workload_types": ("workloadTypes", ListOf(Ref("WorkloadType"))),
+        "status": ("status", ListOf(EnumRef("JobStatus"))),
+        "session_types": ("sessionTypes", ListOf(EnumRef("SessionType"))),
+        "workload_types": ("workloadTypes", ListOf(EnumRef("WorkloadType"))),
         "from_utc": ("fromUtc", moment),
         "to_utc": ("toUtc", moment),
     }

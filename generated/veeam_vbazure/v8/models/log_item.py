@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -23,7 +23,7 @@ class LogItem(Model):
 
     _fields = {
         "log_time": ("logTime", moment),
-        "status": ("status", Ref("JobStatus")),
+        "status": ("status", EnumRef("JobStatus")),
         "message": ("message", None),
         "resource_hash_id": ("resourceHashId", None),
         "execution_start_time": ("executionStartTime", moment),

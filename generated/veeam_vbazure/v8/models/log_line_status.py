@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .configuration_check_status import ConfigurationCheckStatus
@@ -17,9 +17,9 @@ class LogLineStatus(Model):
 
     _fields = {
         "title": ("title", None),
-        "status": ("status", Ref("ConfigurationCheckStatus")),
+        "status": ("status", EnumRef("ConfigurationCheckStatus")),
         "result": ("result", None),
-        "type_": ("type", Ref("ConfigurationCheckType")),
+        "type_": ("type", EnumRef("ConfigurationCheckType")),
     }
 
     title: str | None | Unset = UNSET

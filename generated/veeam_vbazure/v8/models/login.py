@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -41,7 +41,7 @@ class Login(Model):
         "user_id": ("userId", None),
         "username": ("username", None),
         "role_name": ("roleName", None),
-        "user_type": ("userType", Ref("UserType")),
+        "user_type": ("userType", EnumRef("UserType")),
         "latest_news_shown": ("latestNewsShown", None),
         "mfa_enabled": ("mfa_enabled", None),
         "mfa_token": ("mfa_token", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .mongo_db_throughput_scaling_type import MongoDbThroughputScalingType
@@ -18,7 +18,7 @@ class MongoDbThroughputSettings(Model):
         type_: Whether the throughput scales by itself.
     """
 
-    _fields = {"max_throughput": ("MaxThroughput", whole), "type_": ("Type", Ref("MongoDbThroughputScalingType"))}
+    _fields = {"max_throughput": ("MaxThroughput", whole), "type_": ("Type", EnumRef("MongoDbThroughputScalingType"))}
 
     max_throughput: int | None | Unset = UNSET
     type_: MongoDbThroughputScalingType | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .day_of_week import DayOfWeek
@@ -27,12 +27,12 @@ class MonthlySlaSchedule(Model):
 
     _fields = {
         "schedule_enabled": ("scheduleEnabled", None),
-        "monthly_type": ("monthlyType", Ref("MonthlyType")),
+        "monthly_type": ("monthlyType", EnumRef("MonthlyType")),
         "exact_day": ("exactDay", whole),
-        "day_of_week": ("dayOfWeek", Ref("DayOfWeek")),
-        "selected_months": ("selectedMonths", ListOf(Ref("Month"))),
+        "day_of_week": ("dayOfWeek", EnumRef("DayOfWeek")),
+        "selected_months": ("selectedMonths", ListOf(EnumRef("Month"))),
         "store_for": ("storeFor", whole),
-        "store_for_unit": ("storeForUnit", Ref("SlaDurationType")),
+        "store_for_unit": ("storeForUnit", EnumRef("SlaDurationType")),
     }
 
     schedule_enabled: bool | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .month import Month
@@ -20,7 +20,7 @@ class MonthlySnapshotSchedule(Model):
     """
 
     _fields = {
-        "selected_months": ("selectedMonths", ListOf(Ref("Month"))),
+        "selected_months": ("selectedMonths", ListOf(EnumRef("Month"))),
         "snapshots_to_keep": ("snapshotsToKeep", whole),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -56,10 +56,10 @@ class Policy(Model):
         "priority": ("priority", whole),
         "excluded_items_count": ("excludedItemsCount", whole),
         "tenant_id": ("tenantId", None),
-        "snapshot_status": ("snapshotStatus", Ref("JobStatus")),
-        "backup_status": ("backupStatus", Ref("JobStatus")),
-        "archive_status": ("archiveStatus", Ref("JobStatus")),
-        "health_check_status": ("healthCheckStatus", Ref("JobStatus")),
+        "snapshot_status": ("snapshotStatus", EnumRef("JobStatus")),
+        "backup_status": ("backupStatus", EnumRef("JobStatus")),
+        "archive_status": ("archiveStatus", EnumRef("JobStatus")),
+        "health_check_status": ("healthCheckStatus", EnumRef("JobStatus")),
         "next_execution_time": ("nextExecutionTime", moment),
         "converted_with_loss": ("convertedWithLoss", None),
         "is_archive_backup_configured": ("isArchiveBackupConfigured", None),
@@ -70,7 +70,7 @@ class Policy(Model):
         "retry_settings": ("retrySettings", Ref("RetrySettings")),
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
         "is_enabled": ("isEnabled", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "snapshot_settings": ("snapshotSettings", Ref("SnapshotSettings")),
         "daily_schedule": ("dailySchedule", Ref("DailySchedule")),
         "weekly_schedule": ("weeklySchedule", Ref("WeeklySchedule")),

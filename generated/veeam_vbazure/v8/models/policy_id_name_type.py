@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .links_dictionary import LinksDictionary
@@ -22,7 +22,7 @@ class PolicyIdNameType(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "policy_type": ("policyType", Ref("PolicyType")),
+        "policy_type": ("policyType", EnumRef("PolicyType")),
         "field_links": ("_links", Ref("LinksDictionary")),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .message_service import MessageService
@@ -27,12 +27,12 @@ class PrivateDeploymentState(Model):
     """
 
     _fields = {
-        "message_service": ("messageService", Ref("MessageService")),
+        "message_service": ("messageService", EnumRef("MessageService")),
         "private_deployment_enabled": ("privateDeploymentEnabled", None),
-        "private_dns_zone_setting": ("privateDnsZoneSetting", Ref("PrivateDnsSetting")),
+        "private_dns_zone_setting": ("privateDnsZoneSetting", EnumRef("PrivateDnsSetting")),
         "private_dns_zone_resource_group_id": ("privateDnsZoneResourceGroupId", None),
         "auto_create_service_endpoints": ("autoCreateServiceEndpoints", None),
-        "storage_account_public_access": ("storageAccountPublicAccess", Ref("StorageAccountPublicAccess")),
+        "storage_account_public_access": ("storageAccountPublicAccess", EnumRef("StorageAccountPublicAccess")),
         "is_updating": ("isUpdating", None),
         "error": ("error", None),
     }

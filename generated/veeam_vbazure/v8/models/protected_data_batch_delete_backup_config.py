@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .protected_data_backup_tier_nullable import ProtectedDataBackupTierNullable
@@ -19,7 +19,7 @@ class ProtectedDataBatchDeleteBackupConfig(Model):
         backup_tier: Limits the removal to archived or to other backups.
     """
 
-    _fields = {"ids": ("ids", ListOf(None)), "backup_tier": ("backupTier", Ref("ProtectedDataBackupTierNullable"))}
+    _fields = {"ids": ("ids", ListOf(None)), "backup_tier": ("backupTier", EnumRef("ProtectedDataBackupTierNullable"))}
 
     ids: list[str]
     backup_tier: ProtectedDataBackupTierNullable | None | Unset = UNSET

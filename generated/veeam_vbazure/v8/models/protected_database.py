@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -35,7 +35,7 @@ class ProtectedDatabase(Model):
         "azure_id": ("azureId", None),
         "name": ("name", None),
         "sql_server": ("sqlServer", Ref("SqlServerForProtectedDatabase")),
-        "azure_environment": ("azureEnvironment", Ref("AzureEnvironment")),
+        "azure_environment": ("azureEnvironment", EnumRef("AzureEnvironment")),
         "size_in_mb": ("sizeInMb", whole),
         "subscription_id": ("subscriptionId", None),
         "sql_elastic_pool": ("sqlElasticPool", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -35,7 +35,7 @@ class ProtectedFileShare(Model):
         "azure_id": ("azureId", None),
         "name": ("name", None),
         "storage_account": ("storageAccount", Ref("ProtectedFileShareStorageAccount")),
-        "azure_environment": ("azureEnvironment", Ref("AzureEnvironment")),
+        "azure_environment": ("azureEnvironment", EnumRef("AzureEnvironment")),
         "region_name": ("regionName", None),
         "size_in_mb": ("sizeInMb", whole),
         "subscription_id": ("subscriptionId", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +25,7 @@ class ProtectedProgress(Model):
 
     _fields = {
         "job_session_id": ("jobSessionId", None),
-        "status": ("status", Ref("JobStatus")),
+        "status": ("status", EnumRef("JobStatus")),
         "start_time": ("startTime", moment),
         "end_time": ("endTime", moment),
         "rates": ("rates", Ref("Rates")),

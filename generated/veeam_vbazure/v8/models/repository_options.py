@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .repository_status import RepositoryStatus
@@ -22,8 +22,8 @@ class RepositoryOptions(Model):
     """
 
     _fields = {
-        "status": ("status", ListOf(Ref("RepositoryStatus"))),
-        "tier": ("tier", ListOf(Ref("StorageTier"))),
+        "status": ("status", ListOf(EnumRef("RepositoryStatus"))),
+        "tier": ("tier", ListOf(EnumRef("StorageTier"))),
         "search_pattern": ("searchPattern", None),
         "is_encrypted": ("isEncrypted", None),
         "immutability_enabled": ("immutabilityEnabled", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .check_result_severity import CheckResultSeverity
@@ -23,8 +23,8 @@ class RepositoryOwnershipCheckResult(Model):
 
     _fields = {
         "repository": ("repository", Ref("Repository")),
-        "status": ("status", Ref("RepositoryOwnershipCheckResultStatus")),
-        "severity": ("severity", Ref("CheckResultSeverity")),
+        "status": ("status", EnumRef("RepositoryOwnershipCheckResultStatus")),
+        "severity": ("severity", EnumRef("CheckResultSeverity")),
         "message": ("message", None),
         "has_another_owner": ("hasAnotherOwner", None),
         "previous_owner": ("previousOwner", None),

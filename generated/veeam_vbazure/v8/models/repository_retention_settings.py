@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .retention_duration_type_nullable import RetentionDurationTypeNullable
@@ -21,7 +21,7 @@ class RepositoryRetentionSettings(Model):
 
     _fields = {
         "time_retention_duration": ("timeRetentionDuration", whole),
-        "retention_duration_type": ("retentionDurationType", Ref("RetentionDurationTypeNullable")),
+        "retention_duration_type": ("retentionDurationType", EnumRef("RetentionDurationTypeNullable")),
     }
 
     time_retention_duration: int | None | Unset = UNSET

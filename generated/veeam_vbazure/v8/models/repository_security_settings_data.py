@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .immutability_state import ImmutabilityState
@@ -23,16 +23,16 @@ class RepositorySecuritySettingsData(Model):
 
     _fields = {
         "repository_exists": ("repositoryExists", None),
-        "storage_tier": ("storageTier", Ref("StorageTierNullable")),
+        "storage_tier": ("storageTier", EnumRef("StorageTierNullable")),
         "is_encrypted": ("isEncrypted", None),
-        "encryption_method": ("encryptionMethod", Ref("RepositoryEncryptionMethod")),
+        "encryption_method": ("encryptionMethod", EnumRef("RepositoryEncryptionMethod")),
         "hint": ("hint", None),
         "key_vault_id": ("keyVaultId", None),
         "key_name": ("keyName", None),
         "key_uri": ("keyUri", None),
         "key_vault_name": ("keyVaultName", None),
         "key_version": ("keyVersion", None),
-        "immutability": ("immutability", Ref("ImmutabilityState")),
+        "immutability": ("immutability", EnumRef("ImmutabilityState")),
     }
 
     repository_exists: bool | None | Unset = UNSET

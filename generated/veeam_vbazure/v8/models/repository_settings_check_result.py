@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .check_result_severity import CheckResultSeverity
@@ -18,8 +18,8 @@ class RepositorySettingsCheckResult(Model):
 
     _fields = {
         "repository": ("repository", Ref("Repository")),
-        "status": ("status", Ref("RepositorySettingsCheckResultStatus")),
-        "severity": ("severity", Ref("CheckResultSeverity")),
+        "status": ("status", EnumRef("RepositorySettingsCheckResultStatus")),
+        "severity": ("severity", EnumRef("CheckResultSeverity")),
         "message": ("message", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .data_retrieval_priority import DataRetrievalPriority
@@ -30,7 +30,7 @@ class RestorePointDataRetrievalJobInfo(Model):
         "initiator": ("initiator", None),
         "instance_name": ("instanceName", None),
         "days_to_keep": ("daysToKeep", whole),
-        "data_retrieval_priority": ("dataRetrievalPriority", Ref("DataRetrievalPriority")),
+        "data_retrieval_priority": ("dataRetrievalPriority", EnumRef("DataRetrievalPriority")),
     }
 
     restore_point_id: str | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .retention_duration_type_nullable import RetentionDurationTypeNullable
@@ -22,7 +22,7 @@ class RetentionSetting(Model):
 
     _fields = {
         "duration": ("duration", whole),
-        "type_": ("type", Ref("RetentionDurationTypeNullable")),
+        "type_": ("type", EnumRef("RetentionDurationTypeNullable")),
         "keep_forever": ("keepForever", None),
     }
 

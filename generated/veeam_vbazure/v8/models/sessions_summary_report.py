@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .summary_count_difference import SummaryCountDifference
@@ -16,16 +16,19 @@ class SessionsSummaryReport(Model):
 
     _fields = {
         "latest_sessions_error_count": ("latestSessionsErrorCount", whole),
-        "latest_sessions_error_count_difference": ("latestSessionsErrorCountDifference", Ref("SummaryCountDifference")),
+        "latest_sessions_error_count_difference": (
+            "latestSessionsErrorCountDifference",
+            EnumRef("SummaryCountDifference"),
+        ),
         "latest_sessions_warning_count": ("latestSessionsWarningCount", whole),
         "latest_sessions_warning_count_difference": (
             "latestSessionsWarningCountDifference",
-            Ref("SummaryCountDifference"),
+            EnumRef("SummaryCountDifference"),
         ),
         "latest_sessions_success_count": ("latestSessionsSuccessCount", whole),
         "latest_sessions_success_count_difference": (
             "latestSessionsSuccessCountDifference",
-            Ref("SummaryCountDifference"),
+            EnumRef("SummaryCountDifference"),
         ),
         "latest_sessions_running_count": ("latestSessionsRunningCount", whole),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .private_dns_setting import PrivateDnsSetting
@@ -26,9 +26,9 @@ class SetDeploymentModeRequest(Model):
     _fields = {
         "private_deployment_enabled": ("privateDeploymentEnabled", None),
         "auto_create_service_endpoints": ("autoCreateServiceEndpoints", None),
-        "private_dns_zone_setting": ("privateDnsZoneSetting", Ref("PrivateDnsSetting")),
+        "private_dns_zone_setting": ("privateDnsZoneSetting", EnumRef("PrivateDnsSetting")),
         "private_dns_zone_resource_group_id": ("privateDnsZoneResourceGroupId", None),
-        "storage_account_public_access": ("storageAccountPublicAccess", Ref("StorageAccountPublicAccess")),
+        "storage_account_public_access": ("storageAccountPublicAccess", EnumRef("StorageAccountPublicAccess")),
     }
 
     private_deployment_enabled: bool

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .sla_compliance_status import SlaComplianceStatus
@@ -24,7 +24,7 @@ class SlaInstanceReportRow(Model):
     _fields = {
         "instance_id": ("instanceId", None),
         "instance_name": ("instanceName", None),
-        "status": ("status", Ref("SlaComplianceStatus")),
+        "status": ("status", EnumRef("SlaComplianceStatus")),
         "achieved_sla_percent": ("achievedSlaPercent", None),
         "planned": ("planned", None),
         "successful": ("successful", None),

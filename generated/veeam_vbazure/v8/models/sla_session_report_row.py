@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -23,7 +23,7 @@ class SlaSessionReportRow(Model):
     _fields = {
         "session_id": ("sessionId", None),
         "session_name": ("sessionName", None),
-        "status": ("status", Ref("SlaSessionStatus")),
+        "status": ("status", EnumRef("SlaSessionStatus")),
         "local_start_time": ("localStartTime", moment),
         "start_time": ("startTime", moment),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -23,7 +23,7 @@ class SlaSessionTaskReportRow(Model):
     _fields = {
         "session_task_id": ("sessionTaskId", None),
         "session_task_name": ("sessionTaskName", None),
-        "status": ("status", Ref("JobStatus")),
+        "status": ("status", EnumRef("JobStatus")),
         "local_start_time": ("localStartTime", moment),
         "start_time": ("startTime", moment),
     }

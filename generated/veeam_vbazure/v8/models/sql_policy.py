@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -49,9 +49,9 @@ class SqlPolicy(Model):
         "excluded_items_count": ("excludedItemsCount", whole),
         "tenant_id": ("tenantId", None),
         "service_account_id": ("serviceAccountId", None),
-        "backup_status": ("backupStatus", Ref("JobStatus")),
-        "archive_status": ("archiveStatus", Ref("JobStatus")),
-        "health_check_status": ("healthCheckStatus", Ref("JobStatus")),
+        "backup_status": ("backupStatus", EnumRef("JobStatus")),
+        "archive_status": ("archiveStatus", EnumRef("JobStatus")),
+        "health_check_status": ("healthCheckStatus", EnumRef("JobStatus")),
         "next_execution_time": ("nextExecutionTime", moment),
         "is_archive_backup_configured": ("isArchiveBackupConfigured", None),
         "create_private_endpoint_to_workload_automatically": ("createPrivateEndpointToWorkloadAutomatically", None),
@@ -61,7 +61,7 @@ class SqlPolicy(Model):
         "retry_settings": ("retrySettings", Ref("RetrySettings")),
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
         "is_enabled": ("isEnabled", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "daily_schedule": ("dailySchedule", Ref("DailySqlSchedule")),
         "weekly_schedule": ("weeklySchedule", Ref("WeeklySqlSchedule")),
         "monthly_schedule": ("monthlySchedule", Ref("MonthlySqlSchedule")),

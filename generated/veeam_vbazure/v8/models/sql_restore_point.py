@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -38,7 +38,7 @@ class SqlRestorePoint(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("RestorePointType")),
+        "type_": ("type", EnumRef("RestorePointType")),
         "database_id": ("databaseId", None),
         "database_name": ("databaseName", None),
         "sql_server_id": ("sqlServerId", None),
@@ -49,13 +49,13 @@ class SqlRestorePoint(Model):
         "is_corrupted": ("isCorrupted", None),
         "gfs_flags": ("gfsFlags", None),
         "job_session_id": ("jobSessionId", None),
-        "backup_destination": ("backupDestination", Ref("SqlBackupDestination")),
-        "state": ("state", Ref("RepositoryRestorePointState")),
-        "data_retrieval_status": ("dataRetrievalStatus", Ref("DataRetrievalStatus")),
+        "backup_destination": ("backupDestination", EnumRef("SqlBackupDestination")),
+        "state": ("state", EnumRef("RepositoryRestorePointState")),
+        "data_retrieval_status": ("dataRetrievalStatus", EnumRef("DataRetrievalStatus")),
         "retrieved_data_expiration_date": ("retrievedDataExpirationDate", moment),
         "notify_before_retrieved_data_expiration_hours": ("notifyBeforeRetrievedDataExpirationHours", whole),
         "immutable_till": ("immutableTill", moment),
-        "access_tier": ("accessTier", Ref("StorageAccessTier")),
+        "access_tier": ("accessTier", EnumRef("StorageAccessTier")),
         "latest_chain_size_bytes": ("latestChainSizeBytes", whole),
         "field_links": ("_links", Ref("LinksDictionary")),
     }

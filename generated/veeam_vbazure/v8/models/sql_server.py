@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .links_dictionary import LinksDictionary
@@ -27,7 +27,7 @@ class SqlServer(Model):
         "resource_id": ("resourceId", None),
         "subscription_id": ("subscriptionId", None),
         "region_id": ("regionId", None),
-        "server_type": ("serverType", Ref("SqlServerType")),
+        "server_type": ("serverType", EnumRef("SqlServerType")),
         "field_links": ("_links", Ref("LinksDictionary")),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .links_dictionary import LinksDictionary
@@ -33,8 +33,8 @@ class StorageAccount(Model):
         "resource_id": ("resourceId", None),
         "name": ("name", None),
         "sku_name": ("skuName", None),
-        "performance": ("performance", Ref("StorageAccountPerformance")),
-        "redundancy": ("redundancy", Ref("StorageAccountRedundancy")),
+        "performance": ("performance", EnumRef("StorageAccountPerformance")),
+        "redundancy": ("redundancy", EnumRef("StorageAccountRedundancy")),
         "access_tier": ("accessTier", None),
         "region_id": ("regionId", None),
         "region_name": ("regionName", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +25,7 @@ class TopPoliciesDurationReportItem(Model):
     _fields = {
         "policy_id": ("policyId", None),
         "policy_name": ("policyName", None),
-        "policy_type": ("policyType", Ref("PolicyType")),
+        "policy_type": ("policyType", EnumRef("PolicyType")),
         "duration": ("duration", whole),
         "avg_duration": ("avgDuration", whole),
         "execution_start_time": ("executionStartTime", moment),

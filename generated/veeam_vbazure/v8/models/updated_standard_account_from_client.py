@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .standard_account_kind import StandardAccountKind
@@ -25,7 +25,7 @@ class UpdatedStandardAccountFromClient(Model):
 
     _fields = {
         "name": ("name", None),
-        "kind": ("kind", Ref("StandardAccountKind")),
+        "kind": ("kind", EnumRef("StandardAccountKind")),
         "description": ("description", None),
         "username": ("username", None),
         "password": ("password", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .rbac_role_nullable import RbacRoleNullable
@@ -15,7 +15,7 @@ class UserUpdateFromClient(Model):
     """New settings for a user."""
 
     _fields = {
-        "role": ("role", Ref("RbacRoleNullable")),
+        "role": ("role", EnumRef("RbacRoleNullable")),
         "name": ("name", None),
         "description": ("description", None),
         "password": ("password", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .azure_environment import AzureEnvironment
@@ -32,8 +32,8 @@ class VirtualMachine(Model):
         "id": ("id", None),
         "azure_id": ("azureId", None),
         "name": ("name", None),
-        "azure_environment": ("azureEnvironment", Ref("AzureEnvironment")),
-        "os_type": ("osType", Ref("OSType")),
+        "azure_environment": ("azureEnvironment", EnumRef("AzureEnvironment")),
+        "os_type": ("osType", EnumRef("OSType")),
         "region_display_name": ("regionDisplayName", None),
         "region_name": ("regionName", None),
         "total_size_in_gb": ("totalSizeInGB", whole),

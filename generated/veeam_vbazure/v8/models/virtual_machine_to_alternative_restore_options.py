@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .availability_set_from_client import AvailabilitySetFromClient
@@ -39,7 +39,7 @@ class VirtualMachineToAlternativeRestoreOptions(Model):
         "network_security_group": ("networkSecurityGroup", Ref("NetworkSecurityGroup")),
         "availability_set": ("availabilitySet", Ref("AvailabilitySetFromClient")),
         "availability_zone": ("availabilityZone", Ref("AvailabilityZoneInfo")),
-        "disk_type": ("diskType", Ref("DiskType")),
+        "disk_type": ("diskType", EnumRef("DiskType")),
         "os_disk": ("osDisk", Ref("DiskRestoreOptionsBase")),
         "data_disks": ("dataDisks", ListOf(Ref("DiskRestoreOptionsBase"))),
     }

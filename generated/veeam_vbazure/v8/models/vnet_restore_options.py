@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .vnet_restore_point_restore_type import VnetRestorePointRestoreType
@@ -25,7 +25,7 @@ class VnetRestoreOptions(Model):
 
     _fields = {
         "service_account_id": ("serviceAccountId", None),
-        "restore_type": ("restoreType", Ref("VnetRestorePointRestoreType")),
+        "restore_type": ("restoreType", EnumRef("VnetRestorePointRestoreType")),
         "source_region": ("sourceRegion", None),
         "reason": ("reason", None),
         "resource_ids_to_restore": ("resourceIdsToRestore", ListOf(None)),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -35,7 +35,7 @@ class VnetRestorePoint(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("RestorePointType")),
+        "type_": ("type", EnumRef("RestorePointType")),
         "vbr_id": ("vbrId", None),
         "azure_account_id": ("azureAccountId", None),
         "subscription_id": ("subscriptionId", None),
@@ -45,8 +45,8 @@ class VnetRestorePoint(Model):
         "point_in_time": ("pointInTime", moment),
         "gfs_flags": ("gfsFlags", None),
         "job_session_id": ("jobSessionId", None),
-        "backup_destination": ("backupDestination", Ref("VnetBackupDestination")),
-        "state": ("state", Ref("RepositoryRestorePointState")),
+        "backup_destination": ("backupDestination", EnumRef("VnetBackupDestination")),
+        "state": ("state", EnumRef("RepositoryRestorePointState")),
         "size_in_bytes": ("sizeInBytes", whole),
         "is_corrupted": ("isCorrupted", None),
         "latest_chain_size_bytes": ("latestChainSizeBytes", whole),

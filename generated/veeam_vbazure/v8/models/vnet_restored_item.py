@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .job_status import JobStatus
@@ -19,7 +19,7 @@ class VnetRestoredItem(Model):
         "resource_group_name": ("resourceGroupName", None),
         "region_name": ("regionName", None),
         "subscription_name": ("subscriptionName", None),
-        "status": ("status", Ref("JobStatus")),
+        "status": ("status", EnumRef("JobStatus")),
     }
 
     name: str | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .day_of_week import DayOfWeek
@@ -20,7 +20,7 @@ class WeeklySnapshotSchedule(Model):
     """
 
     _fields = {
-        "selected_days": ("selectedDays", ListOf(Ref("DayOfWeek"))),
+        "selected_days": ("selectedDays", ListOf(EnumRef("DayOfWeek"))),
         "snapshots_to_keep": ("snapshotsToKeep", whole),
     }
 

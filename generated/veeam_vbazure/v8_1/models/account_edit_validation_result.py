@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .account_edit_validation_issue import AccountEditValidationIssue
@@ -21,7 +21,7 @@ class AccountEditValidationResult(Model):
     """
 
     _fields = {
-        "result": ("result", Ref("CheckResultSeverity")),
+        "result": ("result", EnumRef("CheckResultSeverity")),
         "issues": ("issues", ListOf(Ref("AccountEditValidationIssue"))),
     }
 

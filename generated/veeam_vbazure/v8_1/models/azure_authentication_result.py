@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, octets
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, octets
 
 if TYPE_CHECKING:
     from .azure_account_purpose import AzureAccountPurpose
@@ -28,8 +28,8 @@ class AzureAuthenticationResult(Model):
     _fields = {
         "access_token_cache": ("accessTokenCache", octets),
         "authenticated_by_certificate": ("authenticatedByCertificate", None),
-        "azure_environment": ("azureEnvironment", Ref("AzureEnvironment")),
-        "azure_account_purposes": ("azureAccountPurposes", ListOf(Ref("AzureAccountPurpose"))),
+        "azure_environment": ("azureEnvironment", EnumRef("AzureEnvironment")),
+        "azure_account_purposes": ("azureAccountPurposes", ListOf(EnumRef("AzureAccountPurpose"))),
         "displayable_id": ("displayableId", None),
         "family_name": ("familyName", None),
         "given_name": ("givenName", None),

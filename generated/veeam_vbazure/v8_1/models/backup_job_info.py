@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .policy_type import PolicyType
@@ -22,7 +22,7 @@ class BackupJobInfo(Model):
     _fields = {
         "policy_id": ("policyId", None),
         "policy_name": ("policyName", None),
-        "policy_type": ("policyType", Ref("PolicyType")),
+        "policy_type": ("policyType", EnumRef("PolicyType")),
         "protected_instances_count": ("protectedInstancesCount", whole),
         "policy_removed": ("policyRemoved", None),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -26,7 +26,7 @@ class CertificateInfo(Model):
         "key_algorithm": ("keyAlgorithm", None),
         "thumb_print": ("thumbPrint", None),
         "serial_number": ("serialNumber", None),
-        "type_": ("type", Ref("CertificateType")),
+        "type_": ("type", EnumRef("CertificateType")),
         "issued_by": ("issuedBy", None),
         "issued_to": ("issuedTo", None),
         "subject": ("subject", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .check_response import CheckResponse
@@ -24,7 +24,7 @@ class CheckLog(Model):
 
     _fields = {
         "log_line": ("logLine", ListOf(Ref("LogLineStatus"))),
-        "overall_status": ("overallStatus", Ref("ConfigurationCheckStatus")),
+        "overall_status": ("overallStatus", EnumRef("ConfigurationCheckStatus")),
         "check_response": ("checkResponse", Ref("CheckResponse")),
     }
 

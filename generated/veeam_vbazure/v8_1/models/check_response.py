@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .check_response_azure_accounts import CheckResponseAzureAccounts
@@ -34,7 +34,7 @@ class CheckResponse(Model):
         "repository_ownership": ("repositoryOwnership", Ref("CheckResponseRepositoryOwnership")),
         "repository_encryption": ("repositoryEncryption", Ref("CheckResponseRepositoryEncryption")),
         "mfa_users": ("mfaUsers", Ref("CheckResponsePortalUsers")),
-        "sso_configuration": ("ssoConfiguration", Ref("VerificationNeededResult")),
+        "sso_configuration": ("ssoConfiguration", EnumRef("VerificationNeededResult")),
     }
 
     missing_roles: CheckResponseAzureAccounts | None | Unset = UNSET

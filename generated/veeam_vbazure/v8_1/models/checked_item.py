@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .azure_resource import AzureResource
@@ -27,7 +27,7 @@ class CheckedItem(Model):
         "id": ("id", None),
         "resource": ("resource", Ref("AzureResource")),
         "repository": ("repository", Ref("Repository")),
-        "status": ("status", Ref("JobStatus")),
+        "status": ("status", EnumRef("JobStatus")),
         "error": ("error", None),
         "total_restore_points": ("totalRestorePoints", whole),
         "corrupted_restore_points": ("corruptedRestorePoints", whole),

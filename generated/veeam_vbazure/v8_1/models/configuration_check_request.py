@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .configuration_check_type import ConfigurationCheckType
@@ -18,6 +18,6 @@ class ConfigurationCheckRequest(Model):
         check_type: Checks to run.
     """
 
-    _fields = {"check_type": ("checkType", ListOf(Ref("ConfigurationCheckType")))}
+    _fields = {"check_type": ("checkType", ListOf(EnumRef("ConfigurationCheckType")))}
 
     check_type: list[ConfigurationCheckType] | None | Unset = UNSET

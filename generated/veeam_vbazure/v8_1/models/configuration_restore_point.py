@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +25,7 @@ class ConfigurationRestorePoint(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("ConfigurationRestorePointType")),
+        "type_": ("type", EnumRef("ConfigurationRestorePointType")),
         "creation_time_utc": ("creationTimeUtc", moment),
         "metadata": ("metadata", Ref("ConfigurationRestorePointMetadata")),
         "file_name": ("fileName", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -32,8 +32,8 @@ class CosmosDbAccount(Model):
         "id": ("id", None),
         "azure_id": ("azureId", None),
         "name": ("name", None),
-        "status": ("status", Ref("CosmosDbAccountStatus")),
-        "account_type": ("accountType", Ref("CosmosDbAccountType")),
+        "status": ("status", EnumRef("CosmosDbAccountStatus")),
+        "account_type": ("accountType", EnumRef("CosmosDbAccountType")),
         "latest_restorable_timestamp": ("latestRestorableTimestamp", moment),
         "source_size_bytes": ("sourceSizeBytes", whole),
         "subscription_id": ("subscriptionId", None),
@@ -43,7 +43,7 @@ class CosmosDbAccount(Model):
         "postgres_version": ("postgresVersion", None),
         "mongo_db_server_version": ("mongoDbServerVersion", None),
         "is_deleted": ("isDeleted", None),
-        "capacity_mode": ("capacityMode", Ref("CosmosDbCapacityMode")),
+        "capacity_mode": ("capacityMode", EnumRef("CosmosDbCapacityMode")),
         "field_links": ("_links", Ref("LinksDictionary")),
     }
 

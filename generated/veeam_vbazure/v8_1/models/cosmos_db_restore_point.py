@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -36,7 +36,7 @@ class CosmosDbRestorePoint(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("RestorePointType")),
+        "type_": ("type", EnumRef("RestorePointType")),
         "account_name": ("accountName", None),
         "account_id": ("accountId", None),
         "vbr_id": ("vbrId", None),
@@ -44,14 +44,14 @@ class CosmosDbRestorePoint(Model):
         "backup_size_bytes": ("backupSizeBytes", whole),
         "is_corrupted": ("isCorrupted", None),
         "gfs_flags": ("gfsFlags", None),
-        "state": ("state", Ref("RepositoryRestorePointState")),
+        "state": ("state", EnumRef("RepositoryRestorePointState")),
         "job_session_id": ("jobSessionId", None),
-        "backup_destination": ("backupDestination", Ref("CosmosDbBackupDestination")),
-        "data_retrieval_status": ("dataRetrievalStatus", Ref("DataRetrievalStatus")),
+        "backup_destination": ("backupDestination", EnumRef("CosmosDbBackupDestination")),
+        "data_retrieval_status": ("dataRetrievalStatus", EnumRef("DataRetrievalStatus")),
         "retrieved_data_expiration_date": ("retrievedDataExpirationDate", moment),
         "notify_before_retrieved_data_expiration_hours": ("notifyBeforeRetrievedDataExpirationHours", whole),
         "immutable_till": ("immutableTill", moment),
-        "access_tier": ("accessTier", Ref("StorageAccessTier")),
+        "access_tier": ("accessTier", EnumRef("StorageAccessTier")),
         "latest_chain_size_bytes": ("latestChainSizeBytes", whole),
         "subscription_id": ("subscriptionId", None),
         "subscription_name": ("subscriptionName", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .backup_type_nullable import BackupTypeNullable
@@ -51,16 +51,16 @@ class CostEstimationCosmosDbPolicyFromClient(Model):
         "regions": ("regions", ListOf(Ref("PolicyRegionFromClient"))),
         "name": ("name", None),
         "is_enabled": ("isEnabled", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "priority": ("priority", whole),
         "selected_items": ("selectedItems", Ref("CosmosDbPolicyBackupItemsFromClient")),
         "excluded_items": ("excludedItems", Ref("CosmosDbPolicyExcludedItemsFromClient")),
-        "continuous_backup_type": ("continuousBackupType", Ref("PolicyCosmosDbBackupTier")),
+        "continuous_backup_type": ("continuousBackupType", EnumRef("PolicyCosmosDbBackupTier")),
         "description": ("description", None),
         "retry_settings": ("retrySettings", Ref("RetrySettings")),
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
         "create_private_endpoint_to_workload_automatically": ("createPrivateEndpointToWorkloadAutomatically", None),
-        "backup_workloads": ("backupWorkloads", ListOf(Ref("PolicyCosmosDbBackupWorkload"))),
+        "backup_workloads": ("backupWorkloads", ListOf(EnumRef("PolicyCosmosDbBackupWorkload"))),
         "daily_schedule": ("dailySchedule", Ref("DailyCosmosDbSchedule")),
         "weekly_schedule": ("weeklySchedule", Ref("WeeklyCosmosDbSchedule")),
         "monthly_schedule": ("monthlySchedule", Ref("MonthlyCosmosDbSchedule")),

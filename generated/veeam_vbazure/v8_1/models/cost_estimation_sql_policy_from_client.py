@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .backup_type_nullable import BackupTypeNullable
@@ -54,7 +54,7 @@ class CostEstimationSqlPolicyFromClient(Model):
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
         "is_enabled": ("isEnabled", None),
         "create_private_endpoint_to_workload_automatically": ("createPrivateEndpointToWorkloadAutomatically", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "daily_schedule": ("dailySchedule", Ref("DailySqlSchedule")),
         "weekly_schedule": ("weeklySchedule", Ref("WeeklySqlSchedule")),
         "monthly_schedule": ("monthlySchedule", Ref("MonthlySqlSchedule")),

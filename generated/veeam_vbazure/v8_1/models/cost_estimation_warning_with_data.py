@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .cost_estimation_schedule_period import CostEstimationSchedulePeriod
@@ -22,7 +22,7 @@ class CostEstimationWarningWithData(Model):
     _fields = {
         "id": ("id", None),
         "protected_item_hash_ids": ("protectedItemHashIds", ListOf(None)),
-        "schedules": ("schedules", ListOf(Ref("CostEstimationSchedulePeriod"))),
+        "schedules": ("schedules", ListOf(EnumRef("CostEstimationSchedulePeriod"))),
         "text": ("text", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .daily_snapshot_schedule import DailySnapshotSchedule
@@ -21,8 +21,8 @@ class DailyFileShareSchedule(Model):
     """
 
     _fields = {
-        "daily_type": ("dailyType", Ref("DailyTypeNullable")),
-        "selected_days": ("selectedDays", ListOf(Ref("DayOfWeek"))),
+        "daily_type": ("dailyType", EnumRef("DailyTypeNullable")),
+        "selected_days": ("selectedDays", ListOf(EnumRef("DayOfWeek"))),
         "runs_per_hour": ("runsPerHour", whole),
         "snapshot_schedule": ("snapshotSchedule", Ref("DailySnapshotSchedule")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .daily_backup_schedule import DailyBackupSchedule
@@ -22,8 +22,8 @@ class DailySchedule(Model):
     """
 
     _fields = {
-        "daily_type": ("dailyType", Ref("DailyTypeNullable")),
-        "selected_days": ("selectedDays", ListOf(Ref("DayOfWeek"))),
+        "daily_type": ("dailyType", EnumRef("DailyTypeNullable")),
+        "selected_days": ("selectedDays", ListOf(EnumRef("DayOfWeek"))),
         "runs_per_hour": ("runsPerHour", whole),
         "snapshot_schedule": ("snapshotSchedule", Ref("DailySnapshotSchedule")),
         "backup_schedule": ("backupSchedule", Ref("DailyBackupSchedule")),

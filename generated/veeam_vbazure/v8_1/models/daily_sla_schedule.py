@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .sla_duration_type import SlaDurationType
@@ -22,9 +22,9 @@ class DailySlaSchedule(Model):
     _fields = {
         "schedule_enabled": ("scheduleEnabled", None),
         "create_every": ("createEvery", whole),
-        "create_unit": ("createUnit", Ref("SlaDurationType")),
+        "create_unit": ("createUnit", EnumRef("SlaDurationType")),
         "store_for": ("storeFor", whole),
-        "store_for_unit": ("storeForUnit", Ref("SlaDurationType")),
+        "store_for_unit": ("storeForUnit", EnumRef("SlaDurationType")),
     }
 
     schedule_enabled: bool | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .daily_backup_schedule import DailyBackupSchedule
@@ -21,8 +21,8 @@ class DailySqlSchedule(Model):
     """
 
     _fields = {
-        "daily_type": ("dailyType", Ref("DailyTypeNullable")),
-        "selected_days": ("selectedDays", ListOf(Ref("DayOfWeek"))),
+        "daily_type": ("dailyType", EnumRef("DailyTypeNullable")),
+        "selected_days": ("selectedDays", ListOf(EnumRef("DayOfWeek"))),
         "backup_schedule": ("backupSchedule", Ref("DailyBackupSchedule")),
     }
 

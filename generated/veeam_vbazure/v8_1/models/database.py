@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .database_status import DatabaseStatus
@@ -33,8 +33,8 @@ class Database(Model):
         "region_id": ("regionId", None),
         "region_name": ("regionName", None),
         "has_elastic_pool": ("hasElasticPool", None),
-        "status": ("status", Ref("DatabaseStatus")),
-        "database_type": ("databaseType", Ref("DatabaseType")),
+        "status": ("status", EnumRef("DatabaseStatus")),
+        "database_type": ("databaseType", EnumRef("DatabaseType")),
         "field_links": ("_links", Ref("LinksDictionary")),
     }
 

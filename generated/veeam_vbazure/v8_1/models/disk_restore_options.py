@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_subscription import AzureSubscription
@@ -29,7 +29,7 @@ class DiskRestoreOptions(Model):
         "region": ("region", Ref("Region")),
         "service_account_id": ("serviceAccountId", None),
         "subscription": ("subscription", Ref("AzureSubscription")),
-        "type_": ("type", Ref("DiskType")),
+        "type_": ("type", EnumRef("DiskType")),
         "availability_zone": ("availabilityZone", None),
         "disk_id": ("diskId", None),
         "name": ("name", None),

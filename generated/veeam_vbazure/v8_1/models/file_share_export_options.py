@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .protection_status import ProtectionStatus
@@ -31,7 +31,7 @@ class FileShareExportOptions(Model):
         "tenant_id": ("tenantId", None),
         "service_account_id": ("serviceAccountId", None),
         "file_share_from_protected_regions": ("fileShareFromProtectedRegions", None),
-        "protection_status": ("protectionStatus", ListOf(Ref("ProtectionStatus"))),
+        "protection_status": ("protectionStatus", ListOf(EnumRef("ProtectionStatus"))),
     }
 
     file_share_ids: list[str] | None | Unset = UNSET

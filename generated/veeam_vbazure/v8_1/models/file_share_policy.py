@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -41,8 +41,8 @@ class FileSharePolicy(Model):
         "priority": ("priority", whole),
         "tenant_id": ("tenantId", None),
         "service_account_id": ("serviceAccountId", None),
-        "snapshot_status": ("snapshotStatus", Ref("JobStatus")),
-        "indexing_status": ("indexingStatus", Ref("JobStatus")),
+        "snapshot_status": ("snapshotStatus", EnumRef("JobStatus")),
+        "indexing_status": ("indexingStatus", EnumRef("JobStatus")),
         "next_execution_time": ("nextExecutionTime", moment),
         "field_links": ("_links", Ref("LinksDictionary")),
         "name": ("name", None),
@@ -52,7 +52,7 @@ class FileSharePolicy(Model):
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
         "is_enabled": ("isEnabled", None),
         "enable_indexing": ("enableIndexing", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "daily_schedule": ("dailySchedule", Ref("DailyFileShareSchedule")),
         "weekly_schedule": ("weeklySchedule", Ref("WeeklyFileShareSchedule")),
         "monthly_schedule": ("monthlySchedule", Ref("MonthlyFileShareSchedule")),

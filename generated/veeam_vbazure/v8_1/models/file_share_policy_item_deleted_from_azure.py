@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .file_share_policy_backup_item_type import FileSharePolicyBackupItemType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class FileSharePolicyItemDeletedFromAzure(Model):
     """An item of a file share policy that no longer exists in Azure."""
 
-    _fields = {"type_": ("type", Ref("FileSharePolicyBackupItemType")), "name": ("name", None), "id": ("id", None)}
+    _fields = {"type_": ("type", EnumRef("FileSharePolicyBackupItemType")), "name": ("name", None), "id": ("id", None)}
 
     type_: FileSharePolicyBackupItemType | None | Unset = UNSET
     name: str | None | Unset = UNSET

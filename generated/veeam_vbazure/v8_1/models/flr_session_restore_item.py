@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .flr_session_restore_task_status import FlrSessionRestoreTaskStatus
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class FlrSessionRestoreItem(Model):
     """A file or folder that a restore task handles, with its status."""
 
-    _fields = {"path": ("path", None), "status": ("status", Ref("FlrSessionRestoreTaskStatus"))}
+    _fields = {"path": ("path", None), "status": ("status", EnumRef("FlrSessionRestoreTaskStatus"))}
 
     path: str | None | Unset = UNSET
     status: FlrSessionRestoreTaskStatus | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -18,7 +18,7 @@ class FlrSessionRestoreTaskLogItem(Model):
 
     _fields = {
         "message": ("message", None),
-        "status": ("status", Ref("FlrSessionRestoreTaskLogItemStatusNullable")),
+        "status": ("status", EnumRef("FlrSessionRestoreTaskLogItemStatusNullable")),
         "id": ("id", whole),
         "start_time": ("startTime", moment),
         "stop_time": ("stopTime", moment),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .flr_search_task_state import FlrSearchTaskState
@@ -21,7 +21,7 @@ class FlrSessionSearchTaskResult(Model):
     """
 
     _fields = {
-        "search_state": ("searchState", Ref("FlrSearchTaskState")),
+        "search_state": ("searchState", EnumRef("FlrSearchTaskState")),
         "count": ("count", whole),
         "results": ("results", ListOf(Ref("FlrSessionItem"))),
     }

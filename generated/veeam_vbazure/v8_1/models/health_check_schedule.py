@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -29,10 +29,10 @@ class HealthCheckSchedule(Model):
     _fields = {
         "health_check_enabled": ("healthCheckEnabled", None),
         "local_time": ("localTime", moment),
-        "day_number_in_month": ("dayNumberInMonth", Ref("DayNumberInMonthHealthCheck")),
-        "days_of_week": ("daysOfWeek", ListOf(Ref("DayOfWeek"))),
+        "day_number_in_month": ("dayNumberInMonth", EnumRef("DayNumberInMonthHealthCheck")),
+        "days_of_week": ("daysOfWeek", ListOf(EnumRef("DayOfWeek"))),
         "day_of_month": ("dayOfMonth", whole),
-        "months": ("months", ListOf(Ref("Month"))),
+        "months": ("months", ListOf(EnumRef("Month"))),
     }
 
     health_check_enabled: bool | None | Unset = UNSET

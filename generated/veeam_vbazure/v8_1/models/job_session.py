@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -36,9 +36,9 @@ class JobSession(Model):
     """
 
     _fields = {
-        "status": ("status", Ref("JobStatus")),
+        "status": ("status", EnumRef("JobStatus")),
         "id": ("id", None),
-        "type_": ("type", Ref("JobSessionType")),
+        "type_": ("type", EnumRef("JobSessionType")),
         "localized_type": ("localizedType", None),
         "execution_start_time": ("executionStartTime", moment),
         "execution_stop_time": ("executionStopTime", moment),

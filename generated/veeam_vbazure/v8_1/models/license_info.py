@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -26,7 +26,7 @@ class LicenseInfo(Model):
     """
 
     _fields = {
-        "license_type": ("licenseType", Ref("LicenseType")),
+        "license_type": ("licenseType", EnumRef("LicenseType")),
         "is_free_edition": ("isFreeEdition", None),
         "total_instances_uses": ("totalInstancesUses", None),
         "vms_instances_uses": ("vmsInstancesUses", None),

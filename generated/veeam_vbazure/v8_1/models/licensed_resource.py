@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -24,8 +24,8 @@ class LicensedResource(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "resource_type": ("resourceType", Ref("LicensedResourceType")),
-        "licensed_state": ("licensedState", Ref("LicensedResourceState")),
+        "resource_type": ("resourceType", EnumRef("LicensedResourceType")),
+        "licensed_state": ("licensedState", EnumRef("LicensedResourceState")),
         "last_backup_time": ("lastBackupTime", moment),
         "cost": ("cost", None),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -23,7 +23,7 @@ class LicensingServerInfo(Model):
     _fields = {
         "id": ("id", None),
         "hostname": ("hostname", None),
-        "status": ("status", Ref("LicensingServerStatus")),
+        "status": ("status", EnumRef("LicensingServerStatus")),
         "last_connection_time": ("lastConnectionTime", moment),
         "is_expired": ("isExpired", None),
     }

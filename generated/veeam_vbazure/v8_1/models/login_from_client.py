@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .grant_type import GrantType
@@ -31,7 +31,7 @@ class LoginFromClient(Model):
         "username": ("username", None),
         "password": ("password", None),
         "refresh_token": ("refresh_token", None),
-        "grant_type": ("grant_type", Ref("GrantType")),
+        "grant_type": ("grant_type", EnumRef("GrantType")),
         "mfa_token": ("mfa_token", None),
         "mfa_code": ("mfa_code", None),
         "updater_token": ("updater_token", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .azure_account_purpose import AzureAccountPurpose
@@ -21,7 +21,7 @@ class MissingSubscriptionPurpose(Model):
     """
 
     _fields = {
-        "purpose": ("purpose", Ref("AzureAccountPurpose")),
+        "purpose": ("purpose", EnumRef("AzureAccountPurpose")),
         "missing_actions": ("missingActions", ListOf(None)),
         "missing_data_actions": ("missingDataActions", ListOf(None)),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .month import Month
@@ -22,7 +22,7 @@ class MonthlyBackupSchedule(Model):
     """
 
     _fields = {
-        "selected_months": ("selectedMonths", ListOf(Ref("Month"))),
+        "selected_months": ("selectedMonths", ListOf(EnumRef("Month"))),
         "retention": ("retention", Ref("RepositoryRetentionSettings")),
         "target_repository_id": ("targetRepositoryId", None),
     }

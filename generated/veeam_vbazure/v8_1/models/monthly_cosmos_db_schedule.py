@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .day_of_week_nullable import DayOfWeekNullable
@@ -25,8 +25,8 @@ class MonthlyCosmosDbSchedule(Model):
 
     _fields = {
         "start_time": ("startTime", whole),
-        "type_": ("type", Ref("MonthlyTypeNullable")),
-        "day_of_week": ("dayOfWeek", Ref("DayOfWeekNullable")),
+        "type_": ("type", EnumRef("MonthlyTypeNullable")),
+        "day_of_week": ("dayOfWeek", EnumRef("DayOfWeekNullable")),
         "day_of_month": ("dayOfMonth", whole),
         "monthly_last_day": ("monthlyLastDay", None),
         "backup_schedule": ("backupSchedule", Ref("MonthlyBackupSchedule")),

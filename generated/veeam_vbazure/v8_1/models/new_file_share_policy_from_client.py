@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_type_nullable import BackupTypeNullable
@@ -41,7 +41,7 @@ class NewFileSharePolicyFromClient(Model):
         "regions": ("regions", ListOf(Ref("PolicyRegionFromClient"))),
         "name": ("name", None),
         "is_enabled": ("isEnabled", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "selected_items": ("selectedItems", Ref("FileSharePolicyBackupItemsFromClient")),
         "excluded_items": ("excludedItems", Ref("FileSharePolicyExcludedItemsFromClient")),
         "description": ("description", None),

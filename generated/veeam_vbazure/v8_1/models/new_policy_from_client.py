@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_type_nullable import BackupTypeNullable
@@ -49,7 +49,7 @@ class NewPolicyFromClient(Model):
         "description": ("description", None),
         "retry_settings": ("retrySettings", Ref("RetrySettings")),
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "daily_schedule": ("dailySchedule", Ref("DailySchedule")),
         "weekly_schedule": ("weeklySchedule", Ref("WeeklySchedule")),
         "monthly_schedule": ("monthlySchedule", Ref("MonthlySchedule")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_type_nullable import BackupTypeNullable
@@ -45,7 +45,7 @@ class NewSqlPolicyFromClient(Model):
         "regions": ("regions", ListOf(Ref("PolicyRegionFromClient"))),
         "name": ("name", None),
         "is_enabled": ("isEnabled", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "selected_items": ("selectedItems", Ref("SqlPolicyBackupItemsFromClient")),
         "excluded_items": ("excludedItems", Ref("SqlPolicyExcludedItemsFromClient")),
         "staging_server_id": ("stagingServerId", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_type_nullable import BackupTypeNullable
@@ -53,7 +53,7 @@ class NewVmProtectionPolicyFromClient(Model):
         "retry_settings": ("retrySettings", Ref("RetrySettings")),
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
         "sla_policy_notification_settings": ("slaPolicyNotificationSettings", Ref("SlaPolicyNotificationSettings")),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "storage_policy_template_id": ("storagePolicyTemplateId", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .policy_backup_item_type import PolicyBackupItemType
@@ -20,7 +20,7 @@ class PolicyItemDeletedFromAzure(Model):
     """
 
     _fields = {
-        "type_": ("type", Ref("PolicyBackupItemType")),
+        "type_": ("type", EnumRef("PolicyBackupItemType")),
         "name": ("name", None),
         "id": ("id", None),
         "tag_value": ("tagValue", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .price_per_month_type import PricePerMonthType
@@ -18,7 +18,7 @@ class PricePerMonth(Model):
         value: The amount; meaningful when type is Valid.
     """
 
-    _fields = {"value": ("value", None), "type_": ("type", Ref("PricePerMonthType"))}
+    _fields = {"value": ("value", None), "type_": ("type", EnumRef("PricePerMonthType"))}
 
     value: float | None | Unset = UNSET
     type_: PricePerMonthType | None | Unset = UNSET

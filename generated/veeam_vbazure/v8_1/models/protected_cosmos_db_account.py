@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -37,8 +37,8 @@ class ProtectedCosmosDbAccount(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "status": ("status", Ref("CosmosDbAccountStatus")),
-        "account_type": ("accountType", Ref("CosmosDbAccountType")),
+        "status": ("status", EnumRef("CosmosDbAccountStatus")),
+        "account_type": ("accountType", EnumRef("CosmosDbAccountType")),
         "policy_name": ("policyName", None),
         "latest_restorable_timestamp": ("latestRestorableTimestamp", moment),
         "earliest_restorable_timestamp": ("earliestRestorableTimestamp", moment),
@@ -55,10 +55,10 @@ class ProtectedCosmosDbAccount(Model):
         "resource_group_name": ("resourceGroupName", None),
         "read_regions": ("readRegions", ListOf(None)),
         "write_regions": ("writeRegions", ListOf(None)),
-        "restore_point_types": ("restorePointTypes", ListOf(Ref("CosmosDbRestorePointType"))),
+        "restore_point_types": ("restorePointTypes", ListOf(EnumRef("CosmosDbRestorePointType"))),
         "protection_state": ("protectionState", Ref("ProtectionCosmosDbAccountState")),
         "database_name": ("databaseName", None),
-        "capacity_mode": ("capacityMode", Ref("CosmosDbCapacityMode")),
+        "capacity_mode": ("capacityMode", EnumRef("CosmosDbCapacityMode")),
     }
 
     id: str | None | Unset = UNSET

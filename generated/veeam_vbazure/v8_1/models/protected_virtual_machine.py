@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -35,8 +35,8 @@ class ProtectedVirtualMachine(Model):
         "id": ("id", None),
         "azure_id": ("azureId", None),
         "name": ("name", None),
-        "azure_environment": ("azureEnvironment", Ref("AzureEnvironment")),
-        "os_type": ("osType", Ref("OSTypeNullable")),
+        "azure_environment": ("azureEnvironment", EnumRef("AzureEnvironment")),
+        "os_type": ("osType", EnumRef("OSTypeNullable")),
         "region_name": ("regionName", None),
         "total_size_in_gb": ("totalSizeInGB", whole),
         "vm_size": ("vmSize", None),

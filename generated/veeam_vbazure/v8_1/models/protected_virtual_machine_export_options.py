@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .data_retrieval_status import DataRetrievalStatus
@@ -24,7 +24,7 @@ class ProtectedVirtualMachineExportOptions(Model):
         "virtual_machine_ids": ("virtualMachineIds", ListOf(None)),
         "search_pattern": ("searchPattern", None),
         "flr_session": ("flrSession", None),
-        "data_retrieval_statuses": ("dataRetrievalStatuses", ListOf(Ref("DataRetrievalStatus"))),
+        "data_retrieval_statuses": ("dataRetrievalStatuses", ListOf(EnumRef("DataRetrievalStatus"))),
     }
 
     virtual_machine_ids: list[str] | None | Unset = UNSET

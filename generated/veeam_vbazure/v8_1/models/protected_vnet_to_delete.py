@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .vnet_deletion_type import VnetDeletionType
@@ -18,7 +18,10 @@ class ProtectedVnetToDelete(Model):
         deletion_type: Whether the backups, their copies in a repository, or both are removed.
     """
 
-    _fields = {"subscription_id": ("subscriptionId", None), "deletion_type": ("deletionType", Ref("VnetDeletionType"))}
+    _fields = {
+        "subscription_id": ("subscriptionId", None),
+        "deletion_type": ("deletionType", EnumRef("VnetDeletionType")),
+    }
 
     subscription_id: str | None
     deletion_type: VnetDeletionType

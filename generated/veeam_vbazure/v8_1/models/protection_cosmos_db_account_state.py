@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .cosmos_db_backup_destination import CosmosDbBackupDestination
@@ -20,9 +20,9 @@ class ProtectionCosmosDbAccountState(Model):
 
     _fields = {
         "restore_point_count": ("restorePointCount", whole),
-        "data_retrieval_status": ("dataRetrievalStatus", Ref("DataRetrievalStatus")),
-        "destinations": ("destinations", ListOf(Ref("CosmosDbBackupDestination"))),
-        "storage_tiers": ("storageTiers", ListOf(Ref("StorageTierNullable"))),
+        "data_retrieval_status": ("dataRetrievalStatus", EnumRef("DataRetrievalStatus")),
+        "destinations": ("destinations", ListOf(EnumRef("CosmosDbBackupDestination"))),
+        "storage_tiers": ("storageTiers", ListOf(EnumRef("StorageTierNullable"))),
     }
 
     restore_point_count: int | None

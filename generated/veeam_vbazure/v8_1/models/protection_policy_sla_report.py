@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .protection_policy_sla_compliance_status import ProtectionPolicySlaComplianceStatus
@@ -19,7 +19,7 @@ class ProtectionPolicySlaReport(Model):
     """
 
     _fields = {
-        "status": ("status", Ref("ProtectionPolicySlaComplianceStatus")),
+        "status": ("status", EnumRef("ProtectionPolicySlaComplianceStatus")),
         "achieved_sla_percent": ("achievedSlaPercent", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .azure_environment_nullable import AzureEnvironmentNullable
@@ -38,7 +38,7 @@ class Repository(Model):
 
     _fields = {
         "enable_encryption": ("enableEncryption", None),
-        "storage_tier": ("storageTier", Ref("StorageTier")),
+        "storage_tier": ("storageTier", EnumRef("StorageTier")),
         "id": ("id", None),
         "name": ("name", None),
         "description": ("description", None),
@@ -50,9 +50,9 @@ class Repository(Model):
         "region_id": ("regionId", None),
         "region_name": ("regionName", None),
         "azure_account_id": ("azureAccountId", None),
-        "repository_type": ("repositoryType", Ref("RepositoryType")),
-        "environment": ("environment", Ref("AzureEnvironmentNullable")),
-        "status": ("status", Ref("RepositoryStatus")),
+        "repository_type": ("repositoryType", EnumRef("RepositoryType")),
+        "environment": ("environment", EnumRef("AzureEnvironmentNullable")),
+        "status": ("status", EnumRef("RepositoryStatus")),
         "is_storage_tier_inferred": ("isStorageTierInferred", None),
         "immutability_enabled": ("immutabilityEnabled", None),
         "repository_ownership": ("repositoryOwnership", Ref("RepositoryOwnership")),

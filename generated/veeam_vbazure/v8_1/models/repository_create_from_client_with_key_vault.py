@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .storage_consumption_limit import StorageConsumptionLimit
@@ -38,7 +38,7 @@ class RepositoryCreateFromClientWithKeyVault(Model):
         "azure_account_id": ("azureAccountId", None),
         "key_vault_id": ("keyVaultId", None),
         "key_vault_key_uri": ("keyVaultKeyUri", None),
-        "storage_tier": ("storageTier", Ref("StorageTierNullable")),
+        "storage_tier": ("storageTier", EnumRef("StorageTierNullable")),
         "concurrency_limit": ("concurrencyLimit", whole),
         "import_if_folder_has_backup": ("importIfFolderHasBackup", None),
         "auto_create_tiers": ("autoCreateTiers", None),

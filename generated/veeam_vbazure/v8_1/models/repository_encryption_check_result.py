@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .check_result_severity import CheckResultSeverity
@@ -19,9 +19,9 @@ class RepositoryEncryptionCheckResult(Model):
 
     _fields = {
         "repository": ("repository", Ref("Repository")),
-        "status": ("status", Ref("RepositoryEncryptionCheckResultStatus")),
-        "severity": ("severity", Ref("CheckResultSeverity")),
-        "encryption_method": ("encryptionMethod", Ref("RepositoryEncryptionMethod")),
+        "status": ("status", EnumRef("RepositoryEncryptionCheckResultStatus")),
+        "severity": ("severity", EnumRef("CheckResultSeverity")),
+        "encryption_method": ("encryptionMethod", EnumRef("RepositoryEncryptionMethod")),
         "message": ("message", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .repository_validate_delete_error_code import RepositoryValidateDeleteErrorCode
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class RepositoryValidateDeleteError(Model):
     """Another reason why a repository cannot be removed."""
 
-    _fields = {"message": ("message", None), "code": ("code", Ref("RepositoryValidateDeleteErrorCode"))}
+    _fields = {"message": ("message", None), "code": ("code", EnumRef("RepositoryValidateDeleteErrorCode"))}
 
     message: str
     code: RepositoryValidateDeleteErrorCode

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_environment import AzureEnvironment
@@ -26,7 +26,7 @@ class ResourceGroup(Model):
         "id": ("id", None),
         "resource_id": ("resourceId", None),
         "name": ("name", None),
-        "azure_environment": ("azureEnvironment", Ref("AzureEnvironment")),
+        "azure_environment": ("azureEnvironment", EnumRef("AzureEnvironment")),
         "subscription_id": ("subscriptionId", None),
         "tenant_id": ("tenantId", None),
         "region_id": ("regionId", None),

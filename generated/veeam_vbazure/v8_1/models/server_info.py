@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_environment import AzureEnvironment
@@ -33,7 +33,7 @@ class ServerInfo(Model):
         "azure_region_name": ("azureRegionName", None),
         "azure_vm_id": ("azureVmId", None),
         "resource_group": ("resourceGroup", None),
-        "azure_environment": ("azureEnvironment", Ref("AzureEnvironment")),
+        "azure_environment": ("azureEnvironment", EnumRef("AzureEnvironment")),
         "virtual_machine_unique_id": ("virtualMachineUniqueId", None),
         "disabled_sections": ("DisabledSections", Ref("DisabledSections")),
     }

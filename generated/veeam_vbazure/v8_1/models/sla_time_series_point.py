@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, day
+from ..types import UNSET, EnumRef, Model, Unset, day
 
 if TYPE_CHECKING:
     import datetime
@@ -28,7 +28,7 @@ class SlaTimeSeriesPoint(Model):
         "to": ("to", day),
         "processed_objects": ("ProcessedObjects", None),
         "achieved_sla_percent": ("achievedSlaPercent", None),
-        "status": ("status", Ref("SlaComplianceStatus")),
+        "status": ("status", EnumRef("SlaComplianceStatus")),
     }
 
     from_: datetime.date | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .connection_test_message_severity import ConnectionTestMessageSeverity
@@ -15,7 +15,7 @@ class SqlConnectionTestMessage(Model):
     """One finding of a connection test to a SQL server."""
 
     _fields = {
-        "severity": ("severity", Ref("ConnectionTestMessageSeverity")),
+        "severity": ("severity", EnumRef("ConnectionTestMessageSeverity")),
         "type_": ("type", None),
         "message": ("message", None),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .sql_policy_backup_item_type import SqlPolicyBackupItemType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class SqlPolicyItemDeletedFromAzure(Model):
     """What is still known of a SQL item that a policy names but that no longer exists in Azure."""
 
-    _fields = {"type_": ("type", Ref("SqlPolicyBackupItemType")), "name": ("name", None), "id": ("id", None)}
+    _fields = {"type_": ("type", EnumRef("SqlPolicyBackupItemType")), "name": ("name", None), "id": ("id", None)}
 
     type_: SqlPolicyBackupItemType | None | Unset = UNSET
     name: str | None | Unset = UNSET

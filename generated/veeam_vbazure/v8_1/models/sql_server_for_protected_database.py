@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .sql_server_type import SqlServerType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class SqlServerForProtectedDatabase(Model):
     """The SQL server of a protected database."""
 
-    _fields = {"id": ("id", None), "name": ("name", None), "server_type": ("serverType", Ref("SqlServerType"))}
+    _fields = {"id": ("id", None), "name": ("name", None), "server_type": ("serverType", EnumRef("SqlServerType"))}
 
     id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .links_dictionary import LinksDictionary
@@ -20,7 +20,7 @@ class StandardAccount(Model):
     """
 
     _fields = {
-        "kind": ("kind", Ref("StandardAccountKind")),
+        "kind": ("kind", EnumRef("StandardAccountKind")),
         "id": ("id", None),
         "name": ("name", None),
         "description": ("description", None),

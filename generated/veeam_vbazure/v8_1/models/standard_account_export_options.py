@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .standard_account_kind import StandardAccountKind
@@ -19,7 +19,7 @@ class StandardAccountExportOptions(Model):
     """
 
     _fields = {
-        "type_": ("type", ListOf(Ref("StandardAccountKind"))),
+        "type_": ("type", ListOf(EnumRef("StandardAccountKind"))),
         "search_pattern": ("searchPattern", None),
         "account_ids": ("accountIds", ListOf(None)),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .storage_consumption_limit_type import StorageConsumptionLimitType
@@ -19,7 +19,10 @@ class StorageConsumptionLimit(Model):
         limit_type: Unit of limitValue.
     """
 
-    _fields = {"limit_value": ("limitValue", whole), "limit_type": ("limitType", Ref("StorageConsumptionLimitType"))}
+    _fields = {
+        "limit_value": ("limitValue", whole),
+        "limit_type": ("limitType", EnumRef("StorageConsumptionLimitType")),
+    }
 
     limit_value: int | None | Unset = UNSET
     limit_type: StorageConsumptionLimitType | None | Unset = UNSET

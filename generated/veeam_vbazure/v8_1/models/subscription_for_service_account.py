@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_account_purpose import AzureAccountPurpose
@@ -33,14 +33,14 @@ class SubscriptionForServiceAccount(Model):
         "id": ("id", None),
         "name": ("name", None),
         "tenant_id": ("tenantId", None),
-        "permissions_state": ("permissionsState", Ref("SubscriptionPermissionsState")),
+        "permissions_state": ("permissionsState", EnumRef("SubscriptionPermissionsState")),
         "missing_permissions": ("missingPermissions", ListOf(None)),
         "missing_data_actions": ("missingDataActions", ListOf(None)),
-        "resource_providers_state": ("resourceProvidersState", Ref("SubscriptionResourceProvidersState")),
+        "resource_providers_state": ("resourceProvidersState", EnumRef("SubscriptionResourceProvidersState")),
         "missing_resource_providers": ("missingResourceProviders", ListOf(None)),
-        "purposes": ("purposes", ListOf(Ref("AzureAccountPurpose"))),
+        "purposes": ("purposes", ListOf(EnumRef("AzureAccountPurpose"))),
         "missing_purposes": ("missingPurposes", ListOf(Ref("MissingSubscriptionPurpose"))),
-        "availability": ("availability", Ref("SubscriptionAvailability")),
+        "availability": ("availability", EnumRef("SubscriptionAvailability")),
     }
 
     id: str | None | Unset = UNSET

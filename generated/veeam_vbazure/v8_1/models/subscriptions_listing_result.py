@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_environment import AzureEnvironment
@@ -22,7 +22,7 @@ class SubscriptionsListingResult(Model):
     """
 
     _fields = {
-        "environment": ("environment", Ref("AzureEnvironment")),
+        "environment": ("environment", EnumRef("AzureEnvironment")),
         "appliance_tenant_id": ("applianceTenantId", None),
         "default_tenant_id": ("defaultTenantId", None),
         "default_tenant_name": ("defaultTenantName", None),

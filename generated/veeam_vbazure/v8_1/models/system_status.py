@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class SystemStatus(Model):
     """Whether the appliance is ready, and its clock."""
 
-    _fields = {"state": ("state", Ref("SystemState")), "server_time": ("serverTime", moment)}
+    _fields = {"state": ("state", EnumRef("SystemState")), "server_time": ("serverTime", moment)}
 
     state: SystemState | None | Unset = UNSET
     server_time: datetime.datetime | None | Unset = UNSET

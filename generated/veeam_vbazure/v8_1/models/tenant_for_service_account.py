@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_subscription import AzureSubscription
@@ -25,8 +25,8 @@ class TenantForServiceAccount(Model):
     _fields = {
         "tenant": ("tenant", Ref("Tenant")),
         "subscriptions": ("subscriptions", ListOf(Ref("AzureSubscription"))),
-        "user_app_registration_status": ("userAppRegistrationStatus", Ref("UserAppRegistrationStatus")),
-        "access_status": ("accessStatus", Ref("TenantAccessStatus")),
+        "user_app_registration_status": ("userAppRegistrationStatus", EnumRef("UserAppRegistrationStatus")),
+        "access_status": ("accessStatus", EnumRef("TenantAccessStatus")),
     }
 
     tenant: Tenant | None | Unset = UNSET

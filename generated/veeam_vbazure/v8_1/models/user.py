@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .links_dictionary import LinksDictionary
@@ -24,8 +24,8 @@ class User(Model):
     """
 
     _fields = {
-        "role": ("role", Ref("RbacRole")),
-        "type_": ("type", Ref("UserType")),
+        "role": ("role", EnumRef("RbacRole")),
+        "type_": ("type", EnumRef("UserType")),
         "identity_provider_entity_id": ("identityProviderEntityId", None),
         "id": ("id", None),
         "name": ("name", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .rbac_role_nullable import RbacRoleNullable
@@ -22,8 +22,8 @@ class UserFromClient(Model):
     _fields = {
         "name": ("name", None),
         "description": ("description", None),
-        "role": ("role", Ref("RbacRoleNullable")),
-        "type_": ("type", Ref("UserTypeNullable")),
+        "role": ("role", EnumRef("RbacRoleNullable")),
+        "type_": ("type", EnumRef("UserTypeNullable")),
         "identity_provider_entity_id": ("identityProviderEntityId", None),
         "password": ("password", None),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .o_auth_2_status import OAuth2Status
@@ -18,7 +18,7 @@ class VeeamVaultSignInState(Model):
         message: More about the state, such as why the sign-in failed.
     """
 
-    _fields = {"status": ("status", Ref("OAuth2Status")), "message": ("message", None)}
+    _fields = {"status": ("status", EnumRef("OAuth2Status")), "message": ("message", None)}
 
     status: OAuth2Status
     message: str | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .backup_destination_filter_options import BackupDestinationFilterOptions
@@ -32,9 +32,9 @@ class VirtualMachineExportOptions(Model):
         "service_account_id": ("serviceAccountId", None),
         "region_ids": ("regionIds", ListOf(None)),
         "search_pattern": ("searchPattern", None),
-        "protection_status": ("protectionStatus", ListOf(Ref("ProtectionStatus"))),
-        "backup_destination": ("backupDestination", ListOf(Ref("BackupDestinationFilterOptions"))),
-        "exists_state": ("existsState", Ref("VirtualMachineExistsState")),
+        "protection_status": ("protectionStatus", ListOf(EnumRef("ProtectionStatus"))),
+        "backup_destination": ("backupDestination", ListOf(EnumRef("BackupDestinationFilterOptions"))),
+        "exists_state": ("existsState", EnumRef("VirtualMachineExistsState")),
         "vm_from_protected_regions": ("vmFromProtectedRegions", None),
     }
 

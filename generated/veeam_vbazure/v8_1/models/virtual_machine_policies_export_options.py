@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .job_status import JobStatus
@@ -22,8 +22,8 @@ class VirtualMachinePoliciesExportOptions(Model):
     _fields = {
         "policy_ids": ("policyIds", ListOf(None)),
         "policy_name": ("policyName", None),
-        "last_job_status": ("lastJobStatus", ListOf(Ref("JobStatus"))),
-        "policy_status": ("policyStatus", ListOf(Ref("PolicyStatus"))),
+        "last_job_status": ("lastJobStatus", ListOf(EnumRef("JobStatus"))),
+        "policy_status": ("policyStatus", ListOf(EnumRef("PolicyStatus"))),
     }
 
     policy_ids: list[str] | None | Unset = UNSET

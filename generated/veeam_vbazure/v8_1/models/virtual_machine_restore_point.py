@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -40,8 +40,8 @@ class VirtualMachineRestorePoint(Model):
 
     _fields = {
         "id": ("id", None),
-        "backup_destination": ("backupDestination", Ref("BackupDestination")),
-        "type_": ("type", Ref("RestorePointType")),
+        "backup_destination": ("backupDestination", EnumRef("BackupDestination")),
+        "type_": ("type", EnumRef("RestorePointType")),
         "vbr_id": ("vbrId", None),
         "point_in_time": ("pointInTime", moment),
         "point_in_time_local_time": ("pointInTimeLocalTime", moment),
@@ -51,15 +51,15 @@ class VirtualMachineRestorePoint(Model):
         "resource_hash_id": ("resourceHashId", None),
         "region_id": ("regionId", None),
         "region_name": ("regionName", None),
-        "state": ("state", Ref("RepositoryRestorePointState")),
+        "state": ("state", EnumRef("RepositoryRestorePointState")),
         "gfs_flags": ("gfsFlags", None),
         "job_session_id": ("jobSessionId", None),
         "field_links": ("_links", Ref("LinksDictionary")),
-        "data_retrieval_status": ("dataRetrievalStatus", Ref("DataRetrievalStatus")),
+        "data_retrieval_status": ("dataRetrievalStatus", EnumRef("DataRetrievalStatus")),
         "retrieved_data_expiration_date": ("retrievedDataExpirationDate", moment),
         "notify_before_retrieved_data_expiration_hours": ("notifyBeforeRetrievedDataExpirationHours", whole),
         "immutable_till": ("immutableTill", moment),
-        "access_tier": ("accessTier", Ref("StorageAccessTier")),
+        "access_tier": ("accessTier", EnumRef("StorageAccessTier")),
         "latest_chain_size_bytes": ("latestChainSizeBytes", whole),
     }
 

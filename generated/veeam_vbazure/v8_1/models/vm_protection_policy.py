@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -58,10 +58,10 @@ class VmProtectionPolicy(Model):
         "policy_notification_settings": ("policyNotificationSettings", Ref("PolicyNotificationSettings")),
         "sla_policy_notification_settings": ("slaPolicyNotificationSettings", Ref("SlaPolicyNotificationSettings")),
         "is_enabled": ("isEnabled", None),
-        "backup_type": ("backupType", Ref("BackupTypeNullable")),
+        "backup_type": ("backupType", EnumRef("BackupTypeNullable")),
         "snapshot_settings": ("snapshotSettings", Ref("SnapshotSettings")),
-        "snapshot_status": ("snapshotStatus", Ref("JobStatus")),
-        "backup_status": ("backupStatus", Ref("JobStatus")),
+        "snapshot_status": ("snapshotStatus", EnumRef("JobStatus")),
+        "backup_status": ("backupStatus", EnumRef("JobStatus")),
         "next_execution_time": ("nextExecutionTime", moment),
         "sla_policy_template_id": ("slaPolicyTemplateId", None),
         "storage_policy_template_id": ("storagePolicyTemplateId", None),

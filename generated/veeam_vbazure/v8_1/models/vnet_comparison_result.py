@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .vnet_comparison_diff_type import VnetComparisonDiffType
@@ -25,7 +25,7 @@ class VnetComparisonResult(Model):
         "name": ("name", None),
         "id": ("id", None),
         "resource_type": ("resourceType", None),
-        "type_": ("type", Ref("VnetComparisonDiffType")),
+        "type_": ("type", EnumRef("VnetComparisonDiffType")),
         "old": ("old", None),
         "new": ("new", None),
         "children": ("children", ListOf(Ref("VnetComparisonResult"))),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .day_of_week import DayOfWeek
@@ -22,7 +22,7 @@ class WeeklyBackupSchedule(Model):
     """
 
     _fields = {
-        "selected_days": ("selectedDays", ListOf(Ref("DayOfWeek"))),
+        "selected_days": ("selectedDays", ListOf(EnumRef("DayOfWeek"))),
         "retention": ("retention", Ref("RepositoryRetentionSettings")),
         "target_repository_id": ("targetRepositoryId", None),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .daily_type import DailyType
@@ -26,10 +26,10 @@ class WeeklySlaSchedule(Model):
 
     _fields = {
         "schedule_enabled": ("scheduleEnabled", None),
-        "daily_type": ("dailyType", Ref("DailyType")),
-        "selected_days": ("selectedDays", ListOf(Ref("DayOfWeek"))),
+        "daily_type": ("dailyType", EnumRef("DailyType")),
+        "selected_days": ("selectedDays", ListOf(EnumRef("DayOfWeek"))),
         "store_for": ("storeFor", whole),
-        "store_for_unit": ("storeForUnit", Ref("SlaDurationType")),
+        "store_for_unit": ("storeForUnit", EnumRef("SlaDurationType")),
     }
 
     schedule_enabled: bool | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .worker_profile_type import WorkerProfileType
@@ -28,10 +28,10 @@ class Worker(Model):
         "subnet_name": ("subnetName", None),
         "instance_type": ("instanceType", None),
         "availability_zone": ("availabilityZone", None),
-        "status": ("status", Ref("WorkerStatus")),
+        "status": ("status", EnumRef("WorkerStatus")),
         "region": ("region", None),
         "region_id": ("regionId", None),
-        "profile": ("profile", Ref("WorkerProfileType")),
+        "profile": ("profile", EnumRef("WorkerProfileType")),
     }
 
     resource_id: str | None | Unset = UNSET

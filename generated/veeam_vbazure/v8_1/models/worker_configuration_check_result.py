@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .check_result_severity import CheckResultSeverity
@@ -22,8 +22,8 @@ class WorkerConfigurationCheckResult(Model):
 
     _fields = {
         "configurations": ("configurations", Ref("WorkerNetworkConfiguration")),
-        "status": ("status", Ref("WorkerConfigurationCheckResultStatus")),
-        "severity": ("severity", Ref("CheckResultSeverity")),
+        "status": ("status", EnumRef("WorkerConfigurationCheckResultStatus")),
+        "severity": ("severity", EnumRef("CheckResultSeverity")),
     }
 
     configurations: WorkerNetworkConfiguration | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, MapOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, MapOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .link_hal import LinkHAL
@@ -35,7 +35,7 @@ class WorkerNetworkConfiguration(Model):
         "subscription_id": ("subscriptionId", None),
         "subscription_name": ("subscriptionName", None),
         "resource_group": ("resourceGroup", None),
-        "configuration_type": ("configurationType", Ref("WorkerNetworkConfigurationType")),
+        "configuration_type": ("configurationType", EnumRef("WorkerNetworkConfigurationType")),
         "field_links": ("_links", MapOf(Ref("LinkHAL"))),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .day_of_week_nullable import DayOfWeekNullable
@@ -27,9 +27,9 @@ class YearlySchedule(Model):
 
     _fields = {
         "start_time": ("startTime", whole),
-        "month": ("month", Ref("MonthNullable")),
-        "type_": ("type", Ref("YearlyTypeNullable")),
-        "day_of_week": ("dayOfWeek", Ref("DayOfWeekNullable")),
+        "month": ("month", EnumRef("MonthNullable")),
+        "type_": ("type", EnumRef("YearlyTypeNullable")),
+        "day_of_week": ("dayOfWeek", EnumRef("DayOfWeekNullable")),
         "day_of_month": ("dayOfMonth", whole),
         "yearly_last_day": ("yearlyLastDay", None),
         "retention_years_count": ("retentionYearsCount", whole),

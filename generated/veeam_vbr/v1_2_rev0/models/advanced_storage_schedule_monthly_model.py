@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_day_number_in_month import EDayNumberInMonth
@@ -25,10 +25,10 @@ class AdvancedStorageScheduleMonthlyModel(Model):
 
     _fields = {
         "is_enabled": ("isEnabled", None),
-        "day_of_week": ("dayOfWeek", Ref("EDayOfWeek")),
-        "day_number_in_month": ("dayNumberInMonth", Ref("EDayNumberInMonth")),
+        "day_of_week": ("dayOfWeek", EnumRef("EDayOfWeek")),
+        "day_number_in_month": ("dayNumberInMonth", EnumRef("EDayNumberInMonth")),
         "day_of_months": ("dayOfMonths", whole),
-        "months": ("months", ListOf(Ref("EMonth"))),
+        "months": ("months", ListOf(EnumRef("EMonth"))),
     }
 
     is_enabled: bool

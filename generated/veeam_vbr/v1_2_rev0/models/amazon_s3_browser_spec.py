@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Ref, Unset
 from .cloud_browser_spec import CloudBrowserSpec
 from .e_cloud_service_type import ECloudServiceType
 
@@ -24,9 +24,9 @@ class AmazonS3BrowserSpec(CloudBrowserSpec):
     """
 
     _fields = {
-        "region_type": ("regionType", Ref("EAmazonRegionType")),
+        "region_type": ("regionType", EnumRef("EAmazonRegionType")),
         "gateway_server_id": ("gatewayServerId", None),
-        "folder_type": ("folderType", Ref("ECloudBrowserFolderType")),
+        "folder_type": ("folderType", EnumRef("ECloudBrowserFolderType")),
         "filters": ("filters", Ref("AmazonS3CloudBrowserFilters")),
     }
 

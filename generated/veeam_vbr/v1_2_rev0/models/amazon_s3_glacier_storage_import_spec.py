@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .amazon_s3_glacier_storage_bucket_model import AmazonS3GlacierStorageBucketModel
@@ -25,7 +25,7 @@ class AmazonS3GlacierStorageImportSpec(Model):
         "name": ("name", None),
         "description": ("description", None),
         "unique_id": ("uniqueId", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "account": ("account", Ref("AmazonS3StorageAccountImportModel")),
         "bucket": ("bucket", Ref("AmazonS3GlacierStorageBucketModel")),
         "proxy_appliance": ("proxyAppliance", Ref("AmazonS3StorageProxyApplianceModel")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_amazon_region_type import EAmazonRegionType
@@ -21,7 +21,7 @@ class AmazonS3ServerAccountModel(Model):
     _fields = {
         "friendly_name": ("friendlyName", None),
         "credentials_id": ("credentialsId", None),
-        "region_type": ("regionType", Ref("EAmazonRegionType")),
+        "region_type": ("regionType", EnumRef("EAmazonRegionType")),
         "region_id": ("regionId", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_amazon_region_type import EAmazonRegionType
@@ -21,7 +21,7 @@ class AmazonS3StorageAccountModel(Model):
 
     _fields = {
         "credentials_id": ("credentialsId", None),
-        "region_type": ("regionType", Ref("EAmazonRegionType")),
+        "region_type": ("regionType", EnumRef("EAmazonRegionType")),
         "connection_settings": ("connectionSettings", Ref("ObjectStorageConnectionModel")),
     }
 

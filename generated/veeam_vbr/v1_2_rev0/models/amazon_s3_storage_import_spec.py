@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .amazon_s3_storage_account_import_model import AmazonS3StorageAccountImportModel
@@ -28,7 +28,7 @@ class AmazonS3StorageImportSpec(Model):
         "name": ("name", None),
         "description": ("description", None),
         "unique_id": ("uniqueId", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "account": ("account", Ref("AmazonS3StorageAccountImportModel")),
         "bucket": ("bucket", Ref("AmazonS3StorageBucketModel")),
         "mount_server": ("mountServer", Ref("MountServerSettingsImportSpec")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .amazon_snowball_edge_storage_account_import_model import AmazonSnowballEdgeStorageAccountImportModel
@@ -27,7 +27,7 @@ class AmazonSnowballEdgeStorageImportSpec(Model):
         "name": ("name", None),
         "description": ("description", None),
         "unique_id": ("uniqueId", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "account": ("account", Ref("AmazonSnowballEdgeStorageAccountImportModel")),
         "bucket": ("bucket", Ref("AmazonSnowballEdgeStorageBucketModel")),
         "mount_server": ("mountServer", Ref("MountServerSettingsImportSpec")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -27,7 +27,7 @@ class AuthorizationEventModel(Model):
         "id": ("id", None),
         "name": ("name", None),
         "description": ("description", None),
-        "state": ("state", Ref("EAuthorizationEventState")),
+        "state": ("state", EnumRef("EAuthorizationEventState")),
         "creation_time": ("creationTime", moment),
         "created_by": ("createdBy", None),
         "expiration_time": ("expirationTime", moment),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_archive_storage_account_import_model import AzureArchiveStorageAccountImportModel
@@ -25,7 +25,7 @@ class AzureArchiveStorageImportSpec(Model):
         "name": ("name", None),
         "description": ("description", None),
         "unique_id": ("uniqueId", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "account": ("account", Ref("AzureArchiveStorageAccountImportModel")),
         "container": ("container", Ref("AzureArchiveStorageContainerModel")),
         "proxy_appliance": ("proxyAppliance", Ref("AzureStorageProxyModel")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model, Ref
 
 if TYPE_CHECKING:
     from .e_azure_region_type import EAzureRegionType
@@ -21,7 +21,7 @@ class AzureBlobStorageAccountModel(Model):
 
     _fields = {
         "credentials_id": ("credentialsId", None),
-        "region_type": ("regionType", Ref("EAzureRegionType")),
+        "region_type": ("regionType", EnumRef("EAzureRegionType")),
         "connection_settings": ("connectionSettings", Ref("ObjectStorageConnectionModel")),
     }
 

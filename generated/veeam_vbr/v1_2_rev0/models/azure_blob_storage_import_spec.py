@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .azure_blob_storage_account_import_model import AzureBlobStorageAccountImportModel
@@ -28,7 +28,7 @@ class AzureBlobStorageImportSpec(Model):
         "name": ("name", None),
         "description": ("description", None),
         "unique_id": ("uniqueId", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "account": ("account", Ref("AzureBlobStorageAccountImportModel")),
         "container": ("container", Ref("AzureBlobStorageContainerModel")),
         "mount_server": ("mountServer", Ref("MountServerSettingsImportSpec")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_azure_compute_credentials_deployment_type import EAzureComputeCredentialsDeploymentType
@@ -16,8 +16,8 @@ class AzureComputeCloudCredentialsDeploymentModel(Model):
     """Which Azure an Azure compute account belongs to: the public cloud or Azure Stack, and the region."""
 
     _fields = {
-        "deployment_type": ("deploymentType", Ref("EAzureComputeCredentialsDeploymentType")),
-        "region": ("region", Ref("EAzureRegionType")),
+        "deployment_type": ("deploymentType", EnumRef("EAzureComputeCredentialsDeploymentType")),
+        "region": ("region", EnumRef("EAzureRegionType")),
     }
 
     deployment_type: EAzureComputeCredentialsDeploymentType

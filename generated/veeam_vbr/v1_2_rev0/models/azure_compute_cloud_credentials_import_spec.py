@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .azure_compute_credentials_existing_account_spec import AzureComputeCredentialsExistingAccountSpec
@@ -20,7 +20,7 @@ class AzureComputeCloudCredentialsImportSpec(Model):
     """
 
     _fields = {
-        "type_": ("type", Ref("ECloudCredentialsType")),
+        "type_": ("type", EnumRef("ECloudCredentialsType")),
         "unique_id": ("uniqueId", None),
         "connection_name": ("connectionName", None),
         "existing_account": ("existingAccount", Ref("AzureComputeCredentialsExistingAccountSpec")),

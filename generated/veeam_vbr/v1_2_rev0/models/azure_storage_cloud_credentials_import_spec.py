@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_cloud_credentials_type import ECloudCredentialsType
@@ -20,7 +20,7 @@ class AzureStorageCloudCredentialsImportSpec(Model):
     """
 
     _fields = {
-        "type_": ("type", Ref("ECloudCredentialsType")),
+        "type_": ("type", EnumRef("ECloudCredentialsType")),
         "unique_id": ("uniqueId", None),
         "account": ("account", None),
         "shared_key": ("sharedKey", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_fs_exclusions_model import BackupFSExclusionsModel
@@ -30,9 +30,9 @@ class BackupApplicationSettingsImportModel(Model):
 
     _fields = {
         "vm_object": ("vmObject", Ref("InventoryObjectModel")),
-        "vss": ("vss", Ref("EApplicationSettingsVSS")),
+        "vss": ("vss", EnumRef("EApplicationSettingsVSS")),
         "use_persistent_guest_agent": ("usePersistentGuestAgent", None),
-        "transaction_logs": ("transactionLogs", Ref("ETransactionLogsSettings")),
+        "transaction_logs": ("transactionLogs", EnumRef("ETransactionLogsSettings")),
         "sql": ("sql", Ref("BackupSQLSettingsImportModel")),
         "oracle": ("oracle", Ref("BackupOracleSettingsImportModel")),
         "exclusions": ("exclusions", Ref("BackupFSExclusionsModel")),

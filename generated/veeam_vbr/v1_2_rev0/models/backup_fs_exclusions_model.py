@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_backup_exclusion_policy import EBackupExclusionPolicy
@@ -19,7 +19,7 @@ class BackupFSExclusionsModel(Model):
     """
 
     _fields = {
-        "exclusion_policy": ("exclusionPolicy", Ref("EBackupExclusionPolicy")),
+        "exclusion_policy": ("exclusionPolicy", EnumRef("EBackupExclusionPolicy")),
         "items_list": ("itemsList", ListOf(None)),
     }
 

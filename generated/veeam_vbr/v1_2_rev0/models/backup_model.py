@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -24,7 +24,7 @@ class BackupModel(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "platform_name": ("platformName", Ref("EPlatformType")),
+        "platform_name": ("platformName", EnumRef("EPlatformType")),
         "platform_id": ("platformId", None),
         "creation_time": ("creationTime", moment),
         "repository_id": ("repositoryId", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .backup_log_shipping_servers_model import BackupLogShippingServersModel
@@ -27,13 +27,13 @@ class BackupOracleSettingsModel(Model):
 
     _fields = {
         "use_guest_credentials": ("useGuestCredentials", None),
-        "archive_logs": ("archiveLogs", Ref("EBackupOracleLogsSettings")),
+        "archive_logs": ("archiveLogs", EnumRef("EBackupOracleLogsSettings")),
         "credentials_id": ("credentialsId", None),
         "delete_hours_count": ("deleteHoursCount", whole),
         "delete_g_bs_count": ("deleteGBsCount", whole),
         "backup_logs": ("backupLogs", None),
         "backup_mins_count": ("backupMinsCount", whole),
-        "retain_log_backups": ("retainLogBackups", Ref("ERetainLogBackupsType")),
+        "retain_log_backups": ("retainLogBackups", EnumRef("ERetainLogBackupsType")),
         "keep_days_count": ("keepDaysCount", whole),
         "log_shipping_servers": ("logShippingServers", Ref("BackupLogShippingServersModel")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_backup_proxy_import_type import EBackupProxyImportType
@@ -20,7 +20,7 @@ class BackupProxyImportModel(Model):
 
     _fields = {
         "name": ("name", None),
-        "type_": ("type", Ref("EBackupProxyImportType")),
+        "type_": ("type", EnumRef("EBackupProxyImportType")),
         "unique_id": ("uniqueId", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_storage_settings_encryption_model import BackupStorageSettingsEncryptionModel
@@ -25,8 +25,8 @@ class BackupStorageSettingModel(Model):
         "inline_data_dedup_enabled": ("inlineDataDedupEnabled", None),
         "exclude_swap_file_blocks": ("excludeSwapFileBlocks", None),
         "exclude_deleted_file_blocks": ("excludeDeletedFileBlocks", None),
-        "compression_level": ("compressionLevel", Ref("ECompressionLevel")),
-        "storage_optimization": ("storageOptimization", Ref("EStorageOptimization")),
+        "compression_level": ("compressionLevel", EnumRef("ECompressionLevel")),
+        "storage_optimization": ("storageOptimization", EnumRef("EStorageOptimization")),
         "encryption": ("encryption", Ref("BackupStorageSettingsEncryptionModel")),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_encryption_type import EEncryptionType
@@ -22,7 +22,7 @@ class BackupStorageSettingsEncryptionModel(Model):
 
     _fields = {
         "is_enabled": ("isEnabled", None),
-        "encryption_type": ("encryptionType", Ref("EEncryptionType")),
+        "encryption_type": ("encryptionType", EnumRef("EEncryptionType")),
         "encryption_password_id": ("encryptionPasswordId", None),
         "encryption_password_unique_id": ("encryptionPasswordUniqueId", None),
         "kms_server_id": ("kmsServerId", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_capacity_license_object_type import ECapacityLicenseObjectType
@@ -18,7 +18,7 @@ class CapacityLicenseObjectModel(Model):
         used_capacity_tb: Capacity in use, in TB.
     """
 
-    _fields = {"type_": ("type", Ref("ECapacityLicenseObjectType")), "used_capacity_tb": ("usedCapacityTb", None)}
+    _fields = {"type_": ("type", EnumRef("ECapacityLicenseObjectType")), "used_capacity_tb": ("usedCapacityTb", None)}
 
     type_: ECapacityLicenseObjectType
     used_capacity_tb: float

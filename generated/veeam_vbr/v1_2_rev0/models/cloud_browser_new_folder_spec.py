@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_cloud_service_type import ECloudServiceType
@@ -20,7 +20,7 @@ class CloudBrowserNewFolderSpec(Model):
 
     _fields = {
         "credentials_id": ("credentialsId", None),
-        "service_type": ("serviceType", Ref("ECloudServiceType")),
+        "service_type": ("serviceType", EnumRef("ECloudServiceType")),
         "new_folder_name": ("newFolderName", None),
     }
     _variants = (

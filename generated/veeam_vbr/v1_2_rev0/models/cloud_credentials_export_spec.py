@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_cloud_credentials_type import ECloudCredentialsType
@@ -16,7 +16,7 @@ class CloudCredentialsExportSpec(Model):
 
     _fields = {
         "ids": ("ids", ListOf(None)),
-        "types": ("types", ListOf(Ref("ECloudCredentialsType"))),
+        "types": ("types", ListOf(EnumRef("ECloudCredentialsType"))),
         "names": ("names", ListOf(None)),
     }
 

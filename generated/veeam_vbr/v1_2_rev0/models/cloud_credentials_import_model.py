@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_cloud_credentials_type import ECloudCredentialsType
@@ -18,7 +18,7 @@ class CloudCredentialsImportModel(Model):
         tag: Tag of the record, beside its name, by which it is found.
     """
 
-    _fields = {"name": ("name", None), "tag": ("tag", None), "type_": ("type", Ref("ECloudCredentialsType"))}
+    _fields = {"name": ("name", None), "tag": ("tag", None), "type_": ("type", EnumRef("ECloudCredentialsType"))}
 
     name: str
     tag: str

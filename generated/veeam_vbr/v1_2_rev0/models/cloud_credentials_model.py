@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_cloud_credentials_type import ECloudCredentialsType
@@ -16,7 +16,7 @@ class CloudCredentialsModel(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("ECloudCredentialsType")),
+        "type_": ("type", EnumRef("ECloudCredentialsType")),
         "description": ("description", None),
     }
     _variants = (

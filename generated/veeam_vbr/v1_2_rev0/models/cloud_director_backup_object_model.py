@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Unset
 from .backup_object_model import BackupObjectModel
 from .e_platform_type import EPlatformType
 
@@ -23,7 +23,7 @@ class CloudDirectorBackupObjectModel(BackupObjectModel):
 
     _fields = {
         "object_id": ("objectId", None),
-        "cloud_director_type": ("cloudDirectorType", Ref("ECloudDirectorInventoryType")),
+        "cloud_director_type": ("cloudDirectorType", EnumRef("ECloudDirectorInventoryType")),
         "path": ("path", None),
     }
 

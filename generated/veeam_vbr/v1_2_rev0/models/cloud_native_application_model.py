@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_cloud_credentials_type import ECloudCredentialsType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class CloudNativeApplicationModel(Model):
     """An application registered with a cloud provider; type says which provider it is."""
 
-    _fields = {"type_": ("type", Ref("ECloudCredentialsType"))}
+    _fields = {"type_": ("type", EnumRef("ECloudCredentialsType"))}
     _variants = ("type", {"AzureCompute": "AzureComputeCloudNativeApplicationModel"})
 
     type_: ECloudCredentialsType

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_credentials_type import ECredentialsType
@@ -16,7 +16,7 @@ class CredentialsSpec(Model):
 
     _fields = {
         "username": ("username", None),
-        "type_": ("type", Ref("ECredentialsType")),
+        "type_": ("type", EnumRef("ECredentialsType")),
         "password": ("password", None),
         "description": ("description", None),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_email_notification_type import EEmailNotificationType
@@ -22,7 +22,7 @@ class EmailNotificationSettingsModel(Model):
     _fields = {
         "is_enabled": ("isEnabled", None),
         "recipients": ("recipients", ListOf(None)),
-        "notification_type": ("notificationType", Ref("EEmailNotificationType")),
+        "notification_type": ("notificationType", EnumRef("EEmailNotificationType")),
         "custom_notification_settings": ("customNotificationSettings", Ref("EmailCustomNotificationType")),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_entire_vm_restore_mode_type import EEntireVMRestoreModeType
@@ -25,7 +25,7 @@ class EntireViVMRestoreSpec(Model):
 
     _fields = {
         "restore_point_id": ("restorePointId", None),
-        "type_": ("type", Ref("EEntireVMRestoreModeType")),
+        "type_": ("type", EnumRef("EEntireVMRestoreModeType")),
         "restore_proxies": ("restoreProxies", Ref("RestoreProxySpec")),
         "secure_restore": ("secureRestore", Ref("SecureRestoreSpec")),
         "power_up": ("powerUp", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_entra_id_audit_log_retention_policy_type import EEntraIDAuditLogRetentionPolicyType
@@ -18,7 +18,7 @@ class EntraIDAuditLogRetentionPolicySettingsModel(Model):
         quantity: Number of days, months or years, depending on type.
     """
 
-    _fields = {"type_": ("type", Ref("EEntraIDAuditLogRetentionPolicyType")), "quantity": ("quantity", whole)}
+    _fields = {"type_": ("type", EnumRef("EEntraIDAuditLogRetentionPolicyType")), "quantity": ("quantity", whole)}
 
     type_: EEntraIDAuditLogRetentionPolicyType | None | Unset = UNSET
     quantity: int | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_admin_unit_visibility_type import EEntraIdTenantAdminUnitVisibilityType
@@ -16,7 +16,7 @@ class EntraIdTenantAdminUnitFilterBrowseSpec(Model):
 
     _fields = {
         "display_name": ("displayName", None),
-        "visibilities": ("visibilities", ListOf(Ref("EEntraIdTenantAdminUnitVisibilityType"))),
+        "visibilities": ("visibilities", ListOf(EnumRef("EEntraIdTenantAdminUnitVisibilityType"))),
     }
 
     display_name: str | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Unset
 from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
 from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
@@ -17,7 +17,7 @@ class EntraIdTenantApplicationBrowseModel(EntraIdTenantBrowseModel):
     """An application found in a tenant backup."""
 
     _fields = {
-        "application_type": ("applicationType", Ref("EEntraIdTenantApplicationType")),
+        "application_type": ("applicationType", EnumRef("EEntraIdTenantApplicationType")),
         "enabled": ("enabled", None),
         "tags": ("tags", ListOf(None)),
         "description": ("description", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_application_type import EEntraIdTenantApplicationType
@@ -16,7 +16,7 @@ class EntraIdTenantApplicationFilterBrowseSpec(Model):
 
     _fields = {
         "display_name": ("displayName", None),
-        "included_types": ("includedTypes", ListOf(Ref("EEntraIdTenantApplicationType"))),
+        "included_types": ("includedTypes", ListOf(EnumRef("EEntraIdTenantApplicationType"))),
     }
 
     display_name: str | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_conditional_access_policy_sorting_property import (
@@ -22,8 +22,8 @@ class EntraIdTenantConditionalAccessPolicySortingBrowseSpec(Model):
     """
 
     _fields = {
-        "property_": ("property", Ref("EEntraIdTenantConditionalAccessPolicySortingProperty")),
-        "direction": ("direction", Ref("ESortExpressionDirectionType")),
+        "property_": ("property", EnumRef("EEntraIdTenantConditionalAccessPolicySortingProperty")),
+        "direction": ("direction", EnumRef("ESortExpressionDirectionType")),
     }
 
     property_: EEntraIdTenantConditionalAccessPolicySortingProperty | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_group_membership_type import EEntraIdTenantGroupMembershipType
@@ -23,8 +23,8 @@ class EntraIdTenantGroupFilterBrowseSpec(Model):
 
     _fields = {
         "display_name": ("displayName", None),
-        "group_types": ("groupTypes", ListOf(Ref("EEntraIdTenantGroupType"))),
-        "membership_types": ("membershipTypes", ListOf(Ref("EEntraIdTenantGroupMembershipType"))),
+        "group_types": ("groupTypes", ListOf(EnumRef("EEntraIdTenantGroupType"))),
+        "membership_types": ("membershipTypes", ListOf(EnumRef("EEntraIdTenantGroupMembershipType"))),
     }
 
     display_name: str | None | Unset = UNSET

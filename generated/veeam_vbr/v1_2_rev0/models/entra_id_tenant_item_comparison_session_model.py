@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .entra_id_tenant_item_comparison_model import EntraIdTenantItemComparisonModel
@@ -22,7 +22,7 @@ class EntraIdTenantItemComparisonSessionModel(Model):
     """
 
     _fields = {
-        "status": ("status", Ref("EntraIdTenantItemComparisonSessionModelStatus")),
+        "status": ("status", EnumRef("EntraIdTenantItemComparisonSessionModelStatus")),
         "result": ("result", Ref("EntraIdTenantItemComparisonModel")),
         "error_message": ("errorMessage", None),
     }

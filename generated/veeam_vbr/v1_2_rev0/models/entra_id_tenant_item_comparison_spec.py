@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
@@ -23,7 +23,7 @@ class EntraIdTenantItemComparisonSpec(Model):
 
     _fields = {
         "item_id": ("itemId", None),
-        "item_type": ("itemType", Ref("EEntraIdTenantItemType")),
+        "item_type": ("itemType", EnumRef("EEntraIdTenantItemType")),
         "old_restore_point_id": ("oldRestorePointId", None),
         "new_restore_point_id": ("newRestorePointId", None),
         "show_unchanged_attributes": ("showUnchangedAttributes", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
@@ -17,7 +17,7 @@ class EntraIdTenantMissingItemModel(Model):
     _fields = {
         "item_id": ("itemId", None),
         "display_name": ("displayName", None),
-        "item_type": ("itemType", Ref("EEntraIdTenantItemType")),
+        "item_type": ("itemType", EnumRef("EEntraIdTenantItemType")),
     }
 
     item_id: str

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_restore_device_code_status import EEntraIdTenantRestoreDeviceCodeStatus
@@ -23,7 +23,7 @@ class EntraIdTenantRestoreDeviceCodeStateModel(Model):
     _fields = {
         "credentials_id": ("credentialsId", None),
         "error_message": ("errorMessage", None),
-        "status": ("status", Ref("EEntraIdTenantRestoreDeviceCodeStatus")),
+        "status": ("status", EnumRef("EEntraIdTenantRestoreDeviceCodeStatus")),
         "username": ("username", None),
     }
 

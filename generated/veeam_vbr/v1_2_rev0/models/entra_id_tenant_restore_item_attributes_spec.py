@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
@@ -31,7 +31,7 @@ class EntraIdTenantRestoreItemAttributesSpec(Model):
     _fields = {
         "restore_point_id": ("restorePointId", None),
         "item_id": ("itemId", None),
-        "item_type": ("itemType", Ref("EEntraIdTenantItemType")),
+        "item_type": ("itemType", EnumRef("EEntraIdTenantItemType")),
         "credentials_id": ("credentialsId", None),
         "included_properties": ("includedProperties", ListOf(Ref("EntraIdTenantItemIncludedPropertyModel"))),
         "skip_relationships": ("skipRelationships", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -26,8 +26,8 @@ class EntraIdTenantRestoreSessionLogModel(Model):
         "title": ("title", None),
         "description": ("description", None),
         "start_time": ("startTime", moment),
-        "status": ("status", Ref("EEntraIdTenantRestoreSessionLogStatus")),
-        "style": ("style", Ref("EEntraIdTenantRestoreSessionLogStyle")),
+        "status": ("status", EnumRef("EEntraIdTenantRestoreSessionLogStatus")),
+        "style": ("style", EnumRef("EEntraIdTenantRestoreSessionLogStyle")),
         "update_time": ("updateTime", moment),
     }
 

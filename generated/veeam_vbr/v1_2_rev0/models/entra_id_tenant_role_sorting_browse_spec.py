@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_role_sorting_property import EEntraIdTenantRoleSortingProperty
@@ -20,8 +20,8 @@ class EntraIdTenantRoleSortingBrowseSpec(Model):
     """
 
     _fields = {
-        "property_": ("property", Ref("EEntraIdTenantRoleSortingProperty")),
-        "direction": ("direction", Ref("ESortExpressionDirectionType")),
+        "property_": ("property", EnumRef("EEntraIdTenantRoleSortingProperty")),
+        "direction": ("direction", EnumRef("ESortExpressionDirectionType")),
     }
 
     property_: EEntraIdTenantRoleSortingProperty | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -28,7 +28,7 @@ class FileBackupFLRCopyToSpec(Model):
 
     _fields = {
         "source_path": ("sourcePath", ListOf(None)),
-        "restore_mode": ("restoreMode", Ref("EFileBackupFLRCopyToRestoreMode")),
+        "restore_mode": ("restoreMode", EnumRef("EFileBackupFLRCopyToRestoreMode")),
         "is_recursive": ("isRecursive", None),
         "to_date_time": ("toDateTime", moment),
         "unstructured_data_server_id": ("unstructuredDataServerId", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_file_backup_retention_policy_type import EFileBackupRetentionPolicyType
@@ -18,7 +18,7 @@ class FileBackupRetentionPolicySettingsModel(Model):
         quantity: Number of days or months, as type says.
     """
 
-    _fields = {"type_": ("type", Ref("EFileBackupRetentionPolicyType")), "quantity": ("quantity", whole)}
+    _fields = {"type_": ("type", EnumRef("EFileBackupRetentionPolicyType")), "quantity": ("quantity", whole)}
 
     type_: EFileBackupRetentionPolicyType | None | Unset = UNSET
     quantity: int | None | Unset = UNSET

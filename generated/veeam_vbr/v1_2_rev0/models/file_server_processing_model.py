@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_backup_io_control_level import EBackupIOControlLevel
@@ -21,7 +21,7 @@ class FileServerProcessingModel(Model):
 
     _fields = {
         "cache_repository_id": ("cacheRepositoryId", None),
-        "backup_io_control_level": ("backupIOControlLevel", Ref("EBackupIOControlLevel")),
+        "backup_io_control_level": ("backupIOControlLevel", EnumRef("EBackupIOControlLevel")),
     }
 
     cache_repository_id: str

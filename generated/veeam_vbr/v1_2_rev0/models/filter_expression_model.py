@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_filter_expression_type import EFilterExpressionType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class FilterExpressionModel(Model):
     """A condition for filtering, either a single test or a group of conditions."""
 
-    _fields = {"type_": ("type", Ref("EFilterExpressionType"))}
+    _fields = {"type_": ("type", EnumRef("EFilterExpressionType"))}
     _variants = ("type", {"PredicateExpression": "PredicateExpressionModel", "GroupExpression": "GroupExpressionModel"})
 
     type_: EFilterExpressionType

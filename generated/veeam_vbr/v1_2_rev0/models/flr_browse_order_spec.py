@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_flr_browse_order_type import EFlrBrowseOrderType
@@ -18,7 +18,7 @@ class FlrBrowseOrderSpec(Model):
         order_asc: Whether to sort upwards.
     """
 
-    _fields = {"order_column": ("orderColumn", Ref("EFlrBrowseOrderType")), "order_asc": ("orderAsc", None)}
+    _fields = {"order_column": ("orderColumn", EnumRef("EFlrBrowseOrderType")), "order_asc": ("orderAsc", None)}
 
     order_column: EFlrBrowseOrderType
     order_asc: bool | None | Unset = UNSET

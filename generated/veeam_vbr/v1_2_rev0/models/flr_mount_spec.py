@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_flr_type import EFlrType
@@ -22,7 +22,7 @@ class FlrMountSpec(Model):
 
     _fields = {
         "restore_point_id": ("restorePointId", None),
-        "type_": ("type", Ref("EFlrType")),
+        "type_": ("type", EnumRef("EFlrType")),
         "auto_unmount": ("autoUnmount", Ref("FlrAutoUnmountModel")),
         "reason": ("reason", None),
     }

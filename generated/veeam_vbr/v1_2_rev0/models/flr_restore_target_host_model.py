@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_flr_platform_type import EFlrPlatformType
@@ -18,7 +18,7 @@ class FlrRestoreTargetHostModel(Model):
         type_: Platform of the machine; it names the variant of this object.
     """
 
-    _fields = {"type_": ("type", Ref("EFlrPlatformType"))}
+    _fields = {"type_": ("type", EnumRef("EFlrPlatformType"))}
     _variants = (
         "type",
         {

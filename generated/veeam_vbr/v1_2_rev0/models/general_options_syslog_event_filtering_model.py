@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import ListOf, Model, Ref
+from ..types import EnumRef, ListOf, Model
 
 if TYPE_CHECKING:
     from .e_syslog_event_severity import ESyslogEventSeverity
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class GeneralOptionsSyslogEventFilteringModel(Model):
     """A syslog filter for one event and the severities it covers."""
 
-    _fields = {"event_id": ("eventId", None), "severity": ("severity", ListOf(Ref("ESyslogEventSeverity")))}
+    _fields = {"event_id": ("eventId", None), "severity": ("severity", ListOf(EnumRef("ESyslogEventSeverity")))}
 
     event_id: str
     severity: list[ESyslogEventSeverity]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_syslog_server_protocol import ESyslogServerProtocol
@@ -21,7 +21,7 @@ class GeneralOptionsSyslogServerModel(Model):
     _fields = {
         "server_name": ("serverName", None),
         "port": ("port", whole),
-        "transport_protocol": ("transportProtocol", Ref("ESyslogServerProtocol")),
+        "transport_protocol": ("transportProtocol", EnumRef("ESyslogServerProtocol")),
         "certificate_thumbprint": ("certificateThumbprint", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_day_of_week import EDayOfWeek
@@ -22,7 +22,7 @@ class GFSPolicySettingsWeeklyModel(Model):
     _fields = {
         "is_enabled": ("isEnabled", None),
         "keep_for_number_of_weeks": ("keepForNumberOfWeeks", whole),
-        "desired_time": ("desiredTime", Ref("EDayOfWeek")),
+        "desired_time": ("desiredTime", EnumRef("EDayOfWeek")),
     }
 
     is_enabled: bool

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import ListOf, Ref
+from ..types import EnumRef, ListOf, Ref
 from .e_filter_expression_type import EFilterExpressionType
 from .filter_expression_model import FilterExpressionModel
 
@@ -21,7 +21,7 @@ class GroupExpressionModel(FilterExpressionModel):
     """
 
     _fields = {
-        "operation": ("operation", Ref("EGroupExpressionOperationType")),
+        "operation": ("operation", EnumRef("EGroupExpressionOperationType")),
         "items": ("items", ListOf(Ref("FilterExpressionModel"))),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .e_credentials_storage_type import ECredentialsStorageType
@@ -23,8 +23,8 @@ class HostConnectionSpec(Model):
 
     _fields = {
         "server_name": ("serverName", None),
-        "type_": ("type", Ref("EManagedServerType")),
-        "credentials_storage_type": ("credentialsStorageType", Ref("ECredentialsStorageType")),
+        "type_": ("type", EnumRef("EManagedServerType")),
+        "credentials_storage_type": ("credentialsStorageType", EnumRef("ECredentialsStorageType")),
         "credentials_id": ("credentialsId", None),
         "single_use_credentials": ("singleUseCredentials", Ref("LinuxCredentialsSpec")),
         "port": ("port", whole),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -29,14 +29,14 @@ class InstalledLicenseModel(Model):
     """
 
     _fields = {
-        "status": ("status", Ref("EInstalledLicenseStatus")),
-        "type_": ("type", Ref("EInstalledLicenseType")),
-        "edition": ("edition", Ref("EInstalledLicenseEdition")),
+        "status": ("status", EnumRef("EInstalledLicenseStatus")),
+        "type_": ("type", EnumRef("EInstalledLicenseType")),
+        "edition": ("edition", EnumRef("EInstalledLicenseEdition")),
         "licensed_to": ("licensedTo", None),
         "support_id": ("supportId", None),
         "auto_update_enabled": ("autoUpdateEnabled", None),
         "free_agent_instance_consumption_enabled": ("freeAgentInstanceConsumptionEnabled", None),
-        "cloud_connect": ("cloudConnect", Ref("EInstalledLicenseCloudConnectMode")),
+        "cloud_connect": ("cloudConnect", EnumRef("EInstalledLicenseCloudConnectMode")),
         "expiration_date": ("expirationDate", moment),
         "socket_license_summary": ("socketLicenseSummary", Ref("SocketLicenseSummaryModel")),
         "instance_license_summary": ("instanceLicenseSummary", Ref("InstanceLicenseSummaryModel")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -32,7 +32,7 @@ class InstanceLicenseSummaryModel(Model):
         "rental_instances_number": ("rentalInstancesNumber", None),
         "objects": ("objects", ListOf(Ref("InstanceLicenseObjectModel"))),
         "workload": ("workload", ListOf(Ref("InstanceLicenseWorkloadModel"))),
-        "package": ("package", Ref("ELicensePackageType")),
+        "package": ("package", EnumRef("ELicensePackageType")),
         "promo_instances_number": ("promoInstancesNumber", None),
         "licensed_instances_promo_included_number": ("licensedInstancesPromoIncludedNumber", None),
         "promo_expires_on": ("promoExpiresOn", moment),

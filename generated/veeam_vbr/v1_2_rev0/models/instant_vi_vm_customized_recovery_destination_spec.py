@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_instant_vi_vm_recovery_bios_uuid_policy_type import EInstantViVmRecoveryBiosUuidPolicyType
@@ -24,7 +24,7 @@ class InstantViVMCustomizedRecoveryDestinationSpec(Model):
         "destination_host": ("destinationHost", Ref("InventoryObjectModel")),
         "folder": ("folder", Ref("InventoryObjectModel")),
         "resource_pool": ("resourcePool", Ref("InventoryObjectModel")),
-        "bios_uuid_policy": ("biosUuidPolicy", Ref("EInstantViVmRecoveryBiosUuidPolicyType")),
+        "bios_uuid_policy": ("biosUuidPolicy", EnumRef("EInstantViVmRecoveryBiosUuidPolicyType")),
     }
 
     restored_vm_name: str | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_instant_recovery_mount_state import EInstantRecoveryMountState
@@ -24,7 +24,7 @@ class InstantViVMRecoveryMount(Model):
     _fields = {
         "id": ("id", None),
         "session_id": ("sessionId", None),
-        "state": ("state", Ref("EInstantRecoveryMountState")),
+        "state": ("state", EnumRef("EInstantRecoveryMountState")),
         "spec": ("spec", Ref("InstantViVMRecoverySpec")),
         "vm_name": ("vmName", None),
         "error_message": ("errorMessage", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_instant_vm_recovery_mode_type import EInstantVMRecoveryModeType
@@ -25,7 +25,7 @@ class InstantViVMRecoverySpec(Model):
 
     _fields = {
         "restore_point_id": ("restorePointId", None),
-        "type_": ("type", Ref("EInstantVMRecoveryModeType")),
+        "type_": ("type", EnumRef("EInstantVMRecoveryModeType")),
         "secure_restore": ("secureRestore", Ref("SecureRestoreSpec")),
         "vm_tags_restore_enabled": ("vmTagsRestoreEnabled", None),
         "nics_enabled": ("nicsEnabled", None),

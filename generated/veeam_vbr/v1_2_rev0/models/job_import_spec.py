@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model, Ref
 
 if TYPE_CHECKING:
     from .backup_job_guest_processing_import_model import BackupJobGuestProcessingImportModel
@@ -22,7 +22,7 @@ class JobImportSpec(Model):
         "name": ("name", None),
         "description": ("description", None),
         "is_high_priority": ("isHighPriority", None),
-        "type_": ("type", Ref("EJobType")),
+        "type_": ("type", EnumRef("EJobType")),
         "virtual_machines": ("virtualMachines", Ref("BackupJobVirtualMachinesSpec")),
         "storage": ("storage", Ref("BackupJobStorageImportModel")),
         "guest_processing": ("guestProcessing", Ref("BackupJobGuestProcessingImportModel")),

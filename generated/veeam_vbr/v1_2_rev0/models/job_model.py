@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_job_type import EJobType
@@ -17,7 +17,7 @@ class JobModel(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "type_": ("type", Ref("EJobType")),
+        "type_": ("type", EnumRef("EJobType")),
         "is_disabled": ("isDisabled", None),
     }
     _variants = (

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .e_day_of_week import EDayOfWeek
@@ -26,9 +26,9 @@ class JobScriptsSettingsModel(Model):
     _fields = {
         "pre_command": ("preCommand", Ref("ScriptCommand")),
         "post_command": ("postCommand", Ref("ScriptCommand")),
-        "periodicity_type": ("periodicityType", Ref("EScriptPeriodicityType")),
+        "periodicity_type": ("periodicityType", EnumRef("EScriptPeriodicityType")),
         "run_script_every": ("runScriptEvery", whole),
-        "day_of_week": ("dayOfWeek", ListOf(Ref("EDayOfWeek"))),
+        "day_of_week": ("dayOfWeek", ListOf(EnumRef("EDayOfWeek"))),
     }
 
     pre_command: ScriptCommand | None | Unset = UNSET

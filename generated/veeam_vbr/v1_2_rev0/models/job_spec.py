@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_job_type import EJobType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class JobSpec(Model):
     """Settings of a new job; the type names the variant."""
 
-    _fields = {"name": ("name", None), "type_": ("type", Ref("EJobType"))}
+    _fields = {"name": ("name", None), "type_": ("type", EnumRef("EJobType"))}
     _variants = (
         "type",
         {

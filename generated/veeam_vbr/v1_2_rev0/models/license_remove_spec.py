@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_license_section_type import ELicenseSectionType
@@ -20,7 +20,7 @@ class LicenseRemoveSpec(Model):
 
     _fields = {
         "force_standalone_mode": ("forceStandaloneMode", None),
-        "section": ("section", Ref("ELicenseSectionType")),
+        "section": ("section", EnumRef("ELicenseSectionType")),
     }
 
     force_standalone_mode: bool | None | Unset = UNSET

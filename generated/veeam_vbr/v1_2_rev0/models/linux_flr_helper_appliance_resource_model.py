@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_flr_platform_type import EFlrPlatformType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class LinuxFlrHelperApplianceResourceModel(Model):
     """Where the helper appliance for Linux file restore runs; the type names the variant."""
 
-    _fields = {"type_": ("type", Ref("EFlrPlatformType"))}
+    _fields = {"type_": ("type", EnumRef("EFlrPlatformType"))}
     _variants = (
         "type",
         {

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model, Ref
 
 if TYPE_CHECKING:
     from .e_repository_type import ERepositoryType
@@ -27,7 +27,7 @@ class LinuxHardenedStorageImportSpec(Model):
         "description": ("description", None),
         "unique_id": ("uniqueId", None),
         "host_name": ("hostName", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "repository": ("repository", Ref("LinuxHardenedRepositorySettingsModel")),
         "mount_server": ("mountServer", Ref("MountServerSettingsImportSpec")),
     }

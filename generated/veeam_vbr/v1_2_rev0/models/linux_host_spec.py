@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Ref, Unset
 from .e_managed_server_type import EManagedServerType
 from .managed_server_spec import ManagedServerSpec
 
@@ -26,7 +26,7 @@ class LinuxHostSpec(ManagedServerSpec):
     """
 
     _fields = {
-        "credentials_storage_type": ("credentialsStorageType", Ref("ECredentialsStorageType")),
+        "credentials_storage_type": ("credentialsStorageType", EnumRef("ECredentialsStorageType")),
         "ssh_fingerprint": ("sshFingerprint", None),
         "credentials_id": ("credentialsId", None),
         "single_use_credentials": ("singleUseCredentials", Ref("LinuxCredentialsSpec")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_managed_server_type import EManagedServerType
@@ -19,8 +19,8 @@ class ManagedServerModel(Model):
         "id": ("id", None),
         "name": ("name", None),
         "description": ("description", None),
-        "type_": ("type", Ref("EManagedServerType")),
-        "status": ("status", Ref("EManagedServersStatus")),
+        "type_": ("type", EnumRef("EManagedServerType")),
+        "status": ("status", EnumRef("EManagedServersStatus")),
     }
     _variants = (
         "type",

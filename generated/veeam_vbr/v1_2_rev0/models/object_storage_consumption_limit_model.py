@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_consumption_limit_kind import EConsumptionLimitKind
@@ -21,7 +21,7 @@ class ObjectStorageConsumptionLimitModel(Model):
     _fields = {
         "is_enabled": ("isEnabled", None),
         "consumption_limit_count": ("consumptionLimitCount", whole),
-        "consumption_limit_kind": ("consumptionLimitKind", Ref("EConsumptionLimitKind")),
+        "consumption_limit_kind": ("consumptionLimitKind", EnumRef("EConsumptionLimitKind")),
     }
 
     is_enabled: bool | None | Unset = UNSET

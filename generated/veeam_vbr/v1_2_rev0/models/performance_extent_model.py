@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_repository_extent_status_type import ERepositoryExtentStatusType
@@ -18,7 +18,7 @@ class PerformanceExtentModel(Model):
         id: Id of the repository.
     """
 
-    _fields = {"id": ("id", None), "name": ("name", None), "status": ("status", Ref("ERepositoryExtentStatusType"))}
+    _fields = {"id": ("id", None), "name": ("name", None), "status": ("status", EnumRef("ERepositoryExtentStatusType"))}
 
     id: str
     name: str

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_placement_settings_model import BackupPlacementSettingsModel
@@ -21,7 +21,7 @@ class PlacementPolicyModel(Model):
     """
 
     _fields = {
-        "type_": ("type", Ref("EPlacementPolicyType")),
+        "type_": ("type", EnumRef("EPlacementPolicyType")),
         "settings": ("settings", ListOf(Ref("BackupPlacementSettingsModel"))),
         "enforce_strict_placement_policy": ("enforceStrictPlacementPolicy", None),
     }

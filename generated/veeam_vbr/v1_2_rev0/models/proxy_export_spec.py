@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_proxy_type import EProxyType
@@ -22,7 +22,7 @@ class ProxyExportSpec(Model):
 
     _fields = {
         "ids": ("ids", ListOf(None)),
-        "types": ("types", ListOf(Ref("EProxyType"))),
+        "types": ("types", ListOf(EnumRef("EProxyType"))),
         "names": ("names", ListOf(None)),
     }
 

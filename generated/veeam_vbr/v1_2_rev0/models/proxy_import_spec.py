@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model, Ref
 
 if TYPE_CHECKING:
     from .e_proxy_type import EProxyType
@@ -17,7 +17,7 @@ class ProxyImportSpec(Model):
 
     _fields = {
         "description": ("description", None),
-        "type_": ("type", Ref("EProxyType")),
+        "type_": ("type", EnumRef("EProxyType")),
         "server": ("server", Ref("ProxyServerSettingsImportSpec")),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_proxy_type import EProxyType
@@ -18,7 +18,7 @@ class ProxyModel(Model):
         "id": ("id", None),
         "name": ("name", None),
         "description": ("description", None),
-        "type_": ("type", Ref("EProxyType")),
+        "type_": ("type", EnumRef("EProxyType")),
     }
     _variants = ("type", {"ViProxy": "ViProxyModel"})
 

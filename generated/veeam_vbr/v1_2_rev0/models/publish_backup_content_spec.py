@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_publish_backup_content_mode_type import EPublishBackupContentModeType
@@ -21,7 +21,7 @@ class PublishBackupContentSpec(Model):
 
     _fields = {
         "restore_point_id": ("restorePointId", None),
-        "type_": ("type", Ref("EPublishBackupContentModeType")),
+        "type_": ("type", EnumRef("EPublishBackupContentModeType")),
         "disk_names": ("diskNames", ListOf(None)),
     }
     _variants = (

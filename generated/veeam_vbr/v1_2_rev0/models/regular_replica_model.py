@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Ref, moment
+from ..types import EnumRef, moment
 from .e_replica_type import EReplicaType
 from .replica_model import ReplicaModel
 
@@ -22,7 +22,7 @@ class RegularReplicaModel(ReplicaModel):
         state: What the replica is doing.
     """
 
-    _fields = {"creation_time": ("creationTime", moment), "state": ("state", Ref("EReplicaState"))}
+    _fields = {"creation_time": ("creationTime", moment), "state": ("state", EnumRef("EReplicaState"))}
 
     creation_time: datetime.datetime
     state: EReplicaState

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -20,7 +20,7 @@ class ReplicaFailbackModeSpec(Model):
         scheduled_time: When to switch over, if type is Scheduled.
     """
 
-    _fields = {"type_": ("type", Ref("EFailbackModeType")), "scheduled_time": ("scheduledTime", moment)}
+    _fields = {"type_": ("type", EnumRef("EFailbackModeType")), "scheduled_time": ("scheduledTime", moment)}
 
     type_: EFailbackModeType | None | Unset = UNSET
     scheduled_time: datetime.datetime | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_platform_type import EPlatformType
@@ -23,10 +23,10 @@ class ReplicaModel(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("EReplicaType")),
+        "type_": ("type", EnumRef("EReplicaType")),
         "job_id": ("jobId", None),
         "name": ("name", None),
-        "platform_name": ("platformName", Ref("EPlatformType")),
+        "platform_name": ("platformName", EnumRef("EPlatformType")),
         "policy_unique_id": ("policyUniqueId", None),
         "platform_id": ("platformId", None),
     }

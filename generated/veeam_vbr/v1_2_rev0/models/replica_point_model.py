@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -29,13 +29,13 @@ class ReplicaPointModel(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "platform_name": ("platformName", Ref("EPlatformType")),
+        "platform_name": ("platformName", EnumRef("EPlatformType")),
         "platform_id": ("platformId", None),
         "creation_time": ("creationTime", moment),
         "replica_id": ("replicaId", None),
-        "allowed_operations": ("allowedOperations", ListOf(Ref("EObjectRestorePointOperation"))),
-        "state": ("state", Ref("EReplicaState")),
-        "malware_status": ("malwareStatus", Ref("ESuspiciousActivitySeverity")),
+        "allowed_operations": ("allowedOperations", ListOf(EnumRef("EObjectRestorePointOperation"))),
+        "state": ("state", EnumRef("EReplicaState")),
+        "malware_status": ("malwareStatus", EnumRef("ESuspiciousActivitySeverity")),
     }
 
     id: str

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_rotated_drive_cleanup_mode import ERotatedDriveCleanupMode
@@ -27,7 +27,7 @@ class RepositoryAdvancedSettingsModel(Model):
         "decompress_before_storing": ("decompressBeforeStoring", None),
         "rotated_drives": ("rotatedDrives", None),
         "per_vm_backup": ("perVmBackup", None),
-        "rotated_drive_cleanup_mode": ("RotatedDriveCleanupMode", Ref("ERotatedDriveCleanupMode")),
+        "rotated_drive_cleanup_mode": ("RotatedDriveCleanupMode", EnumRef("ERotatedDriveCleanupMode")),
     }
 
     align_data_blocks: bool | None | Unset = UNSET

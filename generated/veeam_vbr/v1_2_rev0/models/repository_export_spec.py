@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_repository_type import ERepositoryType
@@ -22,7 +22,7 @@ class RepositoryExportSpec(Model):
 
     _fields = {
         "ids": ("ids", ListOf(None)),
-        "types": ("types", ListOf(Ref("ERepositoryType"))),
+        "types": ("types", ListOf(EnumRef("ERepositoryType"))),
         "names": ("names", ListOf(None)),
     }
 

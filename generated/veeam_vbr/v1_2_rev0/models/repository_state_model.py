@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_repository_type import ERepositoryType
@@ -25,7 +25,7 @@ class RepositoryStateModel(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "description": ("description", None),
         "capacity_gb": ("capacityGB", None),
         "free_gb": ("freeGB", None),

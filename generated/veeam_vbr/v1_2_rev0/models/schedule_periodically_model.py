@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .backup_window_setting_model import BackupWindowSettingModel
@@ -25,7 +25,7 @@ class SchedulePeriodicallyModel(Model):
 
     _fields = {
         "is_enabled": ("isEnabled", None),
-        "periodically_kind": ("periodicallyKind", Ref("EPeriodicallyKinds")),
+        "periodically_kind": ("periodicallyKind", EnumRef("EPeriodicallyKinds")),
         "frequency": ("frequency", whole),
         "backup_window": ("backupWindow", Ref("BackupWindowSettingModel")),
         "start_time_within_an_hour": ("startTimeWithinAnHour", whole),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -18,7 +18,7 @@ class SessionLogRecordModel(Model):
 
     _fields = {
         "id": ("id", whole),
-        "status": ("status", Ref("ETaskLogRecordStatus")),
+        "status": ("status", EnumRef("ETaskLogRecordStatus")),
         "start_time": ("startTime", moment),
         "update_time": ("updateTime", moment),
         "title": ("title", None),

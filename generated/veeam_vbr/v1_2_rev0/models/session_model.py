@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -36,9 +36,9 @@ class SessionModel(Model):
         "id": ("id", None),
         "name": ("name", None),
         "job_id": ("jobId", None),
-        "session_type": ("sessionType", Ref("ESessionType")),
+        "session_type": ("sessionType", EnumRef("ESessionType")),
         "creation_time": ("creationTime", moment),
-        "state": ("state", Ref("ESessionState")),
+        "state": ("state", EnumRef("ESessionState")),
         "usn": ("usn", whole),
         "end_time": ("endTime", moment),
         "progress_percent": ("progressPercent", whole),
@@ -46,7 +46,7 @@ class SessionModel(Model):
         "resource_id": ("resourceId", None),
         "resource_reference": ("resourceReference", None),
         "parent_session_id": ("parentSessionId", None),
-        "platform_name": ("platformName", Ref("EPlatformType")),
+        "platform_name": ("platformName", EnumRef("EPlatformType")),
         "platform_id": ("platformId", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_session_result import ESessionResult
@@ -20,7 +20,7 @@ class SessionResultModel(Model):
     """
 
     _fields = {
-        "result": ("result", Ref("ESessionResult")),
+        "result": ("result", EnumRef("ESessionResult")),
         "message": ("message", None),
         "is_canceled": ("isCanceled", None),
     }

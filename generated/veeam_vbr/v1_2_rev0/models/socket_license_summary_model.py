@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .e_license_package_type import ELicensePackageType
@@ -24,7 +24,7 @@ class SocketLicenseSummaryModel(Model):
         "used_sockets_number": ("usedSocketsNumber", whole),
         "remaining_sockets_number": ("remainingSocketsNumber", whole),
         "workload": ("workload", ListOf(Ref("SocketLicenseWorkloadModel"))),
-        "package": ("package", Ref("ELicensePackageType")),
+        "package": ("package", EnumRef("ELicensePackageType")),
     }
 
     licensed_sockets_number: int

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_sort_expression_direction_type import ESortExpressionDirectionType
@@ -18,7 +18,7 @@ class SortExpressionModel(Model):
         property_: Property to sort by.
     """
 
-    _fields = {"property_": ("property", None), "direction": ("direction", Ref("ESortExpressionDirectionType"))}
+    _fields = {"property_": ("property", None), "direction": ("direction", EnumRef("ESortExpressionDirectionType"))}
 
     property_: str
     direction: ESortExpressionDirectionType | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Ref, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -29,12 +29,12 @@ class SuspiciousActivityEventModel(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("ESuspiciousActivityType")),
+        "type_": ("type", EnumRef("ESuspiciousActivityType")),
         "detection_time_utc": ("detectionTimeUtc", moment),
-        "state": ("state", Ref("ESuspiciousActivityState")),
+        "state": ("state", EnumRef("ESuspiciousActivityState")),
         "details": ("details", None),
-        "source": ("source", Ref("ESuspiciousActivitySourceType")),
-        "severity": ("severity", Ref("ESuspiciousActivitySeverity")),
+        "source": ("source", EnumRef("ESuspiciousActivitySourceType")),
+        "severity": ("severity", EnumRef("ESuspiciousActivitySeverity")),
         "created_by": ("createdBy", None),
         "engine": ("engine", None),
         "machine": ("machine", Ref("SuspiciousActivityMachineModel")),

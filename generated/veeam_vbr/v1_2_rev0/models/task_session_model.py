@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -24,9 +24,9 @@ class TaskSessionModel(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("ETaskSessionType")),
+        "type_": ("type", EnumRef("ETaskSessionType")),
         "session_id": ("sessionId", None),
-        "session_type": ("sessionType", Ref("ESessionType")),
+        "session_type": ("sessionType", EnumRef("ESessionType")),
         "creation_time": ("creationTime", moment),
         "end_time": ("endTime", moment),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_login_grant_type import ELoginGrantType
@@ -25,7 +25,7 @@ class TokenLoginSpec(Model):
     """
 
     _fields = {
-        "grant_type": ("grant_type", Ref("ELoginGrantType")),
+        "grant_type": ("grant_type", EnumRef("ELoginGrantType")),
         "username": ("username", None),
         "password": ("password", None),
         "refresh_token": ("refresh_token", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -24,11 +24,11 @@ class UnstructuredDataFlrBrowseItemModel(Model):
 
     _fields = {
         "name": ("name", None),
-        "type_": ("type", Ref("EFlrItemType")),
+        "type_": ("type", EnumRef("EFlrItemType")),
         "size": ("size", whole),
         "creation_date": ("creationDate", moment),
         "modified_date": ("modifiedDate", moment),
-        "item_state": ("itemState", Ref("EFlrItemStateType")),
+        "item_state": ("itemState", EnumRef("EFlrItemStateType")),
         "location": ("location", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model, Ref
 
 if TYPE_CHECKING:
     from .e_disk_creation_mode import EDiskCreationMode
@@ -18,7 +18,7 @@ class VSphereReplicaJobDestinationFilesMappingModel(Model):
     _fields = {
         "disk_name": ("diskName", None),
         "datastore": ("datastore", Ref("InventoryObjectModel")),
-        "disk_type": ("diskType", Ref("EDiskCreationMode")),
+        "disk_type": ("diskType", EnumRef("EDiskCreationMode")),
     }
 
     disk_name: str

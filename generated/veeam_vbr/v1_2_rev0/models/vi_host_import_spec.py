@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .credentials_import_model import CredentialsImportModel
@@ -23,8 +23,8 @@ class ViHostImportSpec(Model):
     _fields = {
         "name": ("name", None),
         "description": ("description", None),
-        "type_": ("type", Ref("EManagedServerType")),
-        "vi_host_type": ("viHostType", Ref("EViHostType")),
+        "type_": ("type", EnumRef("EManagedServerType")),
+        "vi_host_type": ("viHostType", EnumRef("EViHostType")),
         "credentials": ("credentials", Ref("CredentialsImportModel")),
         "port": ("port", whole),
         "certificate_thumbprint": ("certificateThumbprint", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_replica_failback_type import EReplicaFailbackType
@@ -22,7 +22,7 @@ class ViVMSnapshotReplicaFailbackSpec(Model):
     """
 
     _fields = {
-        "type_": ("type", Ref("EReplicaFailbackType")),
+        "type_": ("type", EnumRef("EReplicaFailbackType")),
         "replica_point_ids": ("replicaPointIds", ListOf(None)),
         "dr_site_proxy_id": ("drSiteProxyId", ListOf(None)),
         "production_site_proxy_id": ("productionSiteProxyId", ListOf(None)),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_disk_creation_mode import EDiskCreationMode
@@ -22,7 +22,7 @@ class ViVmSnapshotReplicaFailbackTargetDiskSpec(Model):
     _fields = {
         "disk_name": ("diskName", None),
         "datastore": ("datastore", Ref("InventoryObjectModel")),
-        "disk_type": ("diskType", Ref("EDiskCreationMode")),
+        "disk_type": ("diskType", EnumRef("EDiskCreationMode")),
     }
 
     disk_name: str

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .ewan_accelerator_cache_size_unit import EWANAcceleratorCacheSizeUnit
@@ -21,7 +21,7 @@ class WANAcceleratorCacheModel(Model):
     _fields = {
         "cache_folder": ("cacheFolder", None),
         "cache_size": ("cacheSize", whole),
-        "cache_size_unit": ("cacheSizeUnit", Ref("EWANAcceleratorCacheSizeUnit")),
+        "cache_size_unit": ("cacheSizeUnit", EnumRef("EWANAcceleratorCacheSizeUnit")),
     }
 
     cache_folder: str | None | Unset = UNSET

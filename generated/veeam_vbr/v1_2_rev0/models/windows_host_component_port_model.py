@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref, whole
+from ..types import EnumRef, Model, whole
 
 if TYPE_CHECKING:
     from .e_windows_host_component_type import EWindowsHostComponentType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class WindowsHostComponentPortModel(Model):
     """The port of one component on a managed Windows server."""
 
-    _fields = {"component_name": ("componentName", Ref("EWindowsHostComponentType")), "port": ("port", whole)}
+    _fields = {"component_name": ("componentName", EnumRef("EWindowsHostComponentType")), "port": ("port", whole)}
 
     component_name: EWindowsHostComponentType
     port: int

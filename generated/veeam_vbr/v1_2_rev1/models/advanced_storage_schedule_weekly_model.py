@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_day_of_week import EDayOfWeek
@@ -18,7 +18,7 @@ class AdvancedStorageScheduleWeeklyModel(Model):
         is_enabled: The server's default is false.
     """
 
-    _fields = {"is_enabled": ("isEnabled", None), "days": ("days", ListOf(Ref("EDayOfWeek")))}
+    _fields = {"is_enabled": ("isEnabled", None), "days": ("days", ListOf(EnumRef("EDayOfWeek")))}
 
     is_enabled: bool
     days: list[EDayOfWeek] | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import ListOf, Ref
+from ..types import EnumRef, ListOf, Ref
 from .cloud_browser_model import CloudBrowserModel
 from .e_cloud_service_type import ECloudServiceType
 
@@ -19,7 +19,7 @@ class AmazonEC2BrowserModel(CloudBrowserModel):
 
     _fields = {
         "host_id": ("hostId", None),
-        "region_type": ("regionType", Ref("EAmazonRegionType")),
+        "region_type": ("regionType", EnumRef("EAmazonRegionType")),
         "regions": ("regions", ListOf(Ref("AmazonEC2RegionBrowserModel"))),
     }
 

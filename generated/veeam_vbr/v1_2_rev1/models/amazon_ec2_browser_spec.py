@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Ref, Unset
 from .cloud_browser_spec import CloudBrowserSpec
 from .e_cloud_service_type import ECloudServiceType
 
@@ -18,7 +18,7 @@ class AmazonEC2BrowserSpec(CloudBrowserSpec):
     """Asks the cloud browser for the Amazon EC2 resources that a cloud credentials record can see."""
 
     _fields = {
-        "region_type": ("regionType", Ref("EAmazonRegionType")),
+        "region_type": ("regionType", EnumRef("EAmazonRegionType")),
         "filters": ("filters", Ref("AmazonEC2BrowserFilters")),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Ref, Unset
 from .cloud_browser_model import CloudBrowserModel
 from .e_cloud_service_type import ECloudServiceType
 
@@ -23,7 +23,7 @@ class AmazonS3BrowserModel(CloudBrowserModel):
 
     _fields = {
         "host_id": ("hostId", None),
-        "region_type": ("regionType", Ref("EAmazonRegionType")),
+        "region_type": ("regionType", EnumRef("EAmazonRegionType")),
         "regions": ("regions", ListOf(Ref("AmazonS3RegionBrowserModel"))),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_proxies_settings_model import BackupProxiesSettingsModel
@@ -23,7 +23,7 @@ class AmazonS3ServerProcessingModel(Model):
     _fields = {
         "backup_proxies": ("backupProxies", Ref("BackupProxiesSettingsModel")),
         "cache_repository_id": ("cacheRepositoryId", None),
-        "backup_io_control_level": ("backupIOControlLevel", Ref("EBackupIOControlLevel")),
+        "backup_io_control_level": ("backupIOControlLevel", EnumRef("EBackupIOControlLevel")),
     }
 
     backup_proxies: BackupProxiesSettingsModel

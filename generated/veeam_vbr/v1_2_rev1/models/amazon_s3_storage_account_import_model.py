@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model, Ref
 
 if TYPE_CHECKING:
     from .cloud_credentials_import_model import CloudCredentialsImportModel
@@ -18,7 +18,7 @@ class AmazonS3StorageAccountImportModel(Model):
 
     _fields = {
         "credentials": ("credentials", Ref("CloudCredentialsImportModel")),
-        "region_type": ("regionType", Ref("EAmazonRegionType")),
+        "region_type": ("regionType", EnumRef("EAmazonRegionType")),
         "connection_settings": ("connectionSettings", Ref("ObjectStorageConnectionImportSpec")),
     }
 

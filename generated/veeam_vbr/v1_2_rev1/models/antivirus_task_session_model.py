@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Unset
 from .e_task_session_type import ETaskSessionType
 from .task_session_model import TaskSessionModel
 
@@ -25,9 +25,9 @@ class AntivirusTaskSessionModel(TaskSessionModel):
 
     _fields = {
         "name": ("name", None),
-        "scan_type": ("scanType", Ref("EAntivirusScanType")),
-        "scan_result": ("scanResult", Ref("EAntivirusScanResult")),
-        "scan_state": ("scanState", Ref("EAntivirusScanState")),
+        "scan_type": ("scanType", EnumRef("EAntivirusScanType")),
+        "scan_result": ("scanResult", EnumRef("EAntivirusScanResult")),
+        "scan_state": ("scanState", EnumRef("EAntivirusScanState")),
         "restore_point_id": ("restorePointId", None),
         "restore_point_reference": ("restorePointReference", None),
         "antivirus_name": ("antivirusName", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Unset
 from .cloud_browser_new_folder_spec import CloudBrowserNewFolderSpec
 from .e_cloud_service_type import ECloudServiceType
 
@@ -22,10 +22,10 @@ class AzureBlobBrowserDestinationSpec(CloudBrowserNewFolderSpec):
     """
 
     _fields = {
-        "region_type": ("regionType", Ref("EAzureRegionType")),
+        "region_type": ("regionType", EnumRef("EAzureRegionType")),
         "container_name": ("containerName", None),
         "host_id": ("hostId", None),
-        "folder_type": ("folderType", Ref("ECloudBrowserFolderType")),
+        "folder_type": ("folderType", EnumRef("ECloudBrowserFolderType")),
     }
 
     region_type: EAzureRegionType

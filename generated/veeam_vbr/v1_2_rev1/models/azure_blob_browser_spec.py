@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Unset
 from .cloud_browser_spec import CloudBrowserSpec
 from .e_cloud_service_type import ECloudServiceType
 
@@ -23,8 +23,8 @@ class AzureBlobBrowserSpec(CloudBrowserSpec):
     """
 
     _fields = {
-        "region_type": ("regionType", Ref("EAzureRegionType")),
-        "folder_type": ("folderType", Ref("ECloudBrowserFolderType")),
+        "region_type": ("regionType", EnumRef("EAzureRegionType")),
+        "folder_type": ("folderType", EnumRef("ECloudBrowserFolderType")),
         "gateway_server_id": ("gatewayServerId", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Ref, Unset
 from .e_unstructured_data_server_type import EUnstructuredDataServerType
 from .unstructured_data_server_model import UnstructuredDataServerModel
 
@@ -25,7 +25,7 @@ class AzureBlobServerModel(UnstructuredDataServerModel):
     _fields = {
         "friendly_name": ("friendlyName", None),
         "credentials_id": ("credentialsId", None),
-        "region_type": ("regionType", Ref("EAzureRegionType")),
+        "region_type": ("regionType", EnumRef("EAzureRegionType")),
         "processing": ("processing", Ref("AzureBlobServerProcessingModel")),
     }
 

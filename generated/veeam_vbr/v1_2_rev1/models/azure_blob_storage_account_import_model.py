@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .cloud_credentials_import_model import CloudCredentialsImportModel
@@ -18,7 +18,7 @@ class AzureBlobStorageAccountImportModel(Model):
 
     _fields = {
         "credentials": ("credentials", Ref("CloudCredentialsImportModel")),
-        "region_type": ("regionType", Ref("EAzureRegionType")),
+        "region_type": ("regionType", EnumRef("EAzureRegionType")),
         "connection_settings": ("connectionSettings", Ref("ObjectStorageConnectionImportSpec")),
     }
 

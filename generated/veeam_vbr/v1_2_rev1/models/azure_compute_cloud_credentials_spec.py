@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Ref, Unset
 from .cloud_credentials_spec import CloudCredentialsSpec
 from .e_cloud_credentials_type import ECloudCredentialsType
 
@@ -27,7 +27,7 @@ class AzureComputeCloudCredentialsSpec(CloudCredentialsSpec):
 
     _fields = {
         "connection_name": ("connectionName", None),
-        "creation_mode": ("creationMode", Ref("EAzureComputeCredentialsCreationMode")),
+        "creation_mode": ("creationMode", EnumRef("EAzureComputeCredentialsCreationMode")),
         "existing_account": ("existingAccount", Ref("AzureComputeCredentialsExistingAccountSpec")),
         "new_account": ("newAccount", Ref("AzureComputeCredentialsNewAccountSpec")),
         "unique_id": ("uniqueId", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Ref
+from ..types import EnumRef
 from .cloud_device_code_spec import CloudDeviceCodeSpec
 from .e_cloud_credentials_type import ECloudCredentialsType
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class AzureComputeCloudDeviceCodeSpec(CloudDeviceCodeSpec):
     """Asks for a device code with which to register an application in Microsoft Entra ID."""
 
-    _fields = {"region": ("region", Ref("EAzureRegionType"))}
+    _fields = {"region": ("region", EnumRef("EAzureRegionType"))}
 
     region: EAzureRegionType
     type_: ECloudCredentialsType = ECloudCredentialsType("AzureCompute")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_azure_region_type import EAzureRegionType
@@ -18,7 +18,7 @@ class AzureComputeCredentialsNewAccountSpec(Model):
         verification_code: Code of the confirmed login, from the request for a verification code.
     """
 
-    _fields = {"region": ("region", Ref("EAzureRegionType")), "verification_code": ("verificationCode", None)}
+    _fields = {"region": ("region", EnumRef("EAzureRegionType")), "verification_code": ("verificationCode", None)}
 
     region: EAzureRegionType
     verification_code: str

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_content_publication_info import BackupContentPublicationInfo
@@ -27,7 +27,7 @@ class BackupContentMountModel(Model):
         "backup_name": ("backupName", None),
         "restore_point_id": ("restorePointId", None),
         "restore_point_name": ("restorePointName", None),
-        "mount_state": ("mountState", Ref("EBackupContentMountState")),
+        "mount_state": ("mountState", EnumRef("EBackupContentMountState")),
         "info": ("info", Ref("BackupContentPublicationInfo")),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .backup_content_disk_publication_info import BackupContentDiskPublicationInfo
@@ -21,7 +21,7 @@ class BackupContentPublicationInfo(Model):
     """
 
     _fields = {
-        "mode": ("mode", Ref("EBackupContentDiskPublishMode")),
+        "mode": ("mode", EnumRef("EBackupContentDiskPublishMode")),
         "server_port": ("serverPort", whole),
         "server_ips": ("serverIps", ListOf(None)),
         "disks": ("disks", ListOf(Ref("BackupContentDiskPublicationInfo"))),

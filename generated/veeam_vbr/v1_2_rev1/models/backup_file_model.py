@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -34,7 +34,7 @@ class BackupFileModel(Model):
         "compress_ratio": ("compressRatio", whole),
         "creation_time": ("creationTime", moment),
         "restore_point_ids": ("restorePointIds", ListOf(None)),
-        "gfs_periods": ("gfsPeriods", ListOf(Ref("EBackupFileGFSPeriod"))),
+        "gfs_periods": ("gfsPeriods", ListOf(EnumRef("EBackupFileGFSPeriod"))),
     }
 
     id: str

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .active_full_settings_model import ActiveFullSettingsModel
@@ -32,7 +32,7 @@ class BackupJobAdvancedSettingsModel(Model):
     """
 
     _fields = {
-        "backup_mode_type": ("backupModeType", Ref("EBackupModeType")),
+        "backup_mode_type": ("backupModeType", EnumRef("EBackupModeType")),
         "synthentic_fulls": ("synthenticFulls", Ref("SyntheticFullSettingsModel")),
         "active_fulls": ("activeFulls", Ref("ActiveFullSettingsModel")),
         "backup_health": ("backupHealth", Ref("BackupHealthCheckSettingsModels")),

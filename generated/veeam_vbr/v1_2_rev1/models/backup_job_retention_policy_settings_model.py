@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref, whole
+from ..types import EnumRef, Model, whole
 
 if TYPE_CHECKING:
     from .e_retention_policy_type import ERetentionPolicyType
@@ -18,7 +18,7 @@ class BackupJobRetentionPolicySettingsModel(Model):
         quantity: Number of restore points or days, depending on type.
     """
 
-    _fields = {"type_": ("type", Ref("ERetentionPolicyType")), "quantity": ("quantity", whole)}
+    _fields = {"type_": ("type", EnumRef("ERetentionPolicyType")), "quantity": ("quantity", whole)}
 
     type_: ERetentionPolicyType
     quantity: int

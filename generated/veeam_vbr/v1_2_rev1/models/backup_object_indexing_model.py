@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_guest_fs_indexing_mode import EGuestFSIndexingMode
@@ -19,7 +19,7 @@ class BackupObjectIndexingModel(Model):
     """
 
     _fields = {
-        "guest_fs_indexing_mode": ("guestFSIndexingMode", Ref("EGuestFSIndexingMode")),
+        "guest_fs_indexing_mode": ("guestFSIndexingMode", EnumRef("EGuestFSIndexingMode")),
         "indexing_list": ("indexingList", ListOf(None)),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_platform_type import EPlatformType
@@ -21,7 +21,7 @@ class BackupObjectModel(Model):
 
     _fields = {
         "id": ("id", None),
-        "platform_name": ("platformName", Ref("EPlatformType")),
+        "platform_name": ("platformName", EnumRef("EPlatformType")),
         "name": ("name", None),
         "type_": ("type", None),
         "platform_id": ("platformId", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_allowed_backups_type import EAllowedBackupsType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class BackupPlacementSettingsModel(Model):
     """Which backups one extent of a scale-out repository accepts."""
 
-    _fields = {"extent_id": ("extentId", None), "allowed_backups": ("allowedBackups", Ref("EAllowedBackupsType"))}
+    _fields = {"extent_id": ("extentId", None), "allowed_backups": ("allowedBackups", EnumRef("EAllowedBackupsType"))}
 
     extent_id: str
     allowed_backups: EAllowedBackupsType

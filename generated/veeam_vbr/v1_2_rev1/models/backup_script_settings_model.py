@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_linux_script_model import BackupLinuxScriptModel
@@ -17,7 +17,7 @@ class BackupScriptSettingsModel(Model):
     """Scripts that run in the guest around the snapshot."""
 
     _fields = {
-        "script_processing_mode": ("scriptProcessingMode", Ref("EBackupScriptProcessingMode")),
+        "script_processing_mode": ("scriptProcessingMode", EnumRef("EBackupScriptProcessingMode")),
         "windows_scripts": ("windowsScripts", Ref("BackupWindowsScriptModel")),
         "linux_scripts": ("linuxScripts", Ref("BackupLinuxScriptModel")),
     }

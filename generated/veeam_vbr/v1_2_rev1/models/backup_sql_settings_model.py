@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .backup_log_shipping_servers_model import BackupLogShippingServersModel
@@ -22,9 +22,9 @@ class BackupSQLSettingsModel(Model):
     """
 
     _fields = {
-        "logs_processing": ("logsProcessing", Ref("ESQLLogsProcessing")),
+        "logs_processing": ("logsProcessing", EnumRef("ESQLLogsProcessing")),
         "backup_mins_count": ("backupMinsCount", whole),
-        "retain_log_backups": ("retainLogBackups", Ref("ERetainLogBackupsType")),
+        "retain_log_backups": ("retainLogBackups", EnumRef("ERetainLogBackupsType")),
         "keep_days_count": ("keepDaysCount", whole),
         "log_shipping_servers": ("logShippingServers", Ref("BackupLogShippingServersModel")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Ref, Unset, whole
 from .e_task_session_type import ETaskSessionType
 from .task_session_model import TaskSessionModel
 
@@ -27,10 +27,10 @@ class BackupTaskSessionModel(TaskSessionModel):
     _fields = {
         "name": ("name", None),
         "usn": ("usn", whole),
-        "state": ("state", Ref("ESessionState")),
+        "state": ("state", EnumRef("ESessionState")),
         "restore_point_id": ("restorePointId", None),
         "restore_point_reference": ("restorePointReference", None),
-        "algorithm": ("algorithm", Ref("ETaskSessionAlgorithm")),
+        "algorithm": ("algorithm", EnumRef("ETaskSessionAlgorithm")),
         "repository_id": ("repositoryId", None),
         "result": ("result", Ref("SessionResultModel")),
         "progress": ("progress", Ref("SessionProgress")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_day_of_week import EDayOfWeek
@@ -18,7 +18,7 @@ class BackupWindowDayHoursModel(Model):
         hours: Hours of that day, written as one string.
     """
 
-    _fields = {"day": ("day", Ref("EDayOfWeek")), "hours": ("hours", None)}
+    _fields = {"day": ("day", EnumRef("EDayOfWeek")), "hours": ("hours", None)}
 
     day: EDayOfWeek
     hours: str

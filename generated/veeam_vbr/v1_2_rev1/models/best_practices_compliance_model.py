@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_best_practice_status import EBestPracticeStatus
@@ -22,7 +22,7 @@ class BestPracticesComplianceModel(Model):
     _fields = {
         "id": ("id", None),
         "best_practice": ("bestPractice", None),
-        "status": ("status", Ref("EBestPracticeStatus")),
+        "status": ("status", EnumRef("EBestPracticeStatus")),
         "note": ("note", None),
     }
 

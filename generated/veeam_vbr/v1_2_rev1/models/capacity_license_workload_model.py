@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_capacity_license_object_type import ECapacityLicenseObjectType
@@ -22,7 +22,7 @@ class CapacityLicenseWorkloadModel(Model):
     _fields = {
         "name": ("name", None),
         "used_capacity_tb": ("usedCapacityTb", None),
-        "type_": ("type", Ref("ECapacityLicenseObjectType")),
+        "type_": ("type", EnumRef("ECapacityLicenseObjectType")),
         "instance_id": ("instanceId", None),
     }
 

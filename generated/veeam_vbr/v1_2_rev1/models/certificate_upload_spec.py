@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_certificate_file_format_type import ECertificateFileFormatType
@@ -21,7 +21,7 @@ class CertificateUploadSpec(Model):
 
     _fields = {
         "certificate": ("certificate", None),
-        "format_type": ("formatType", Ref("ECertificateFileFormatType")),
+        "format_type": ("formatType", EnumRef("ECertificateFileFormatType")),
         "password": ("password", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_cloud_service_type import ECloudServiceType
@@ -18,7 +18,7 @@ class CloudBrowserModel(Model):
         credentials_id: Cloud credentials record that was used.
     """
 
-    _fields = {"credentials_id": ("credentialsId", None), "service_type": ("serviceType", Ref("ECloudServiceType"))}
+    _fields = {"credentials_id": ("credentialsId", None), "service_type": ("serviceType", EnumRef("ECloudServiceType"))}
     _variants = (
         "serviceType",
         {

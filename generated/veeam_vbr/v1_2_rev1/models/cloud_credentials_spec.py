@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_cloud_credentials_type import ECloudCredentialsType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class CloudCredentialsSpec(Model):
     """A cloud credentials record to be added; type says which further properties apply."""
 
-    _fields = {"type_": ("type", Ref("ECloudCredentialsType")), "description": ("description", None)}
+    _fields = {"type_": ("type", EnumRef("ECloudCredentialsType")), "description": ("description", None)}
     _variants = (
         "type",
         {

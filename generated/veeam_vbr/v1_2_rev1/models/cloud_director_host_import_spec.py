@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .cloud_director_vi_host_import_spec import CloudDirectorViHostImportSpec
@@ -23,7 +23,7 @@ class CloudDirectorHostImportSpec(Model):
     _fields = {
         "name": ("name", None),
         "description": ("description", None),
-        "type_": ("type", Ref("EManagedServerType")),
+        "type_": ("type", EnumRef("EManagedServerType")),
         "credentials": ("credentials", Ref("CredentialsImportModel")),
         "certificate_thumbprint": ("certificateThumbprint", None),
         "url": ("url", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_cloud_credentials_type import ECloudCredentialsType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class CloudHelperApplianceSpec(Model):
     """A helper appliance to be deployed in a cloud; type says which further properties apply."""
 
-    _fields = {"type_": ("type", Ref("ECloudCredentialsType"))}
+    _fields = {"type_": ("type", EnumRef("ECloudCredentialsType"))}
     _variants = ("type", {"AzureCompute": "AzureLinuxHelperApplianceSpec"})
 
     type_: ECloudCredentialsType

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import ListOf, Model, Ref
+from ..types import EnumRef, ListOf, Model
 
 if TYPE_CHECKING:
     from .e_config_backup_smtp_settings_type import EConfigBackupSMTPSettingsType
@@ -21,7 +21,7 @@ class ConfigBackupSMTPSettigsModel(Model):
     _fields = {
         "is_enabled": ("isEnabled", None),
         "recipients": ("recipients", ListOf(None)),
-        "settings_type": ("settingsType", Ref("EConfigBackupSMTPSettingsType")),
+        "settings_type": ("settingsType", EnumRef("EConfigBackupSMTPSettingsType")),
         "subject": ("subject", None),
         "notify_on_success": ("notifyOnSuccess", None),
         "notify_on_warning": ("notifyOnWarning", None),

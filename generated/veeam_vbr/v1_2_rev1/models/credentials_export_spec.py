@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_credentials_type import ECredentialsType
@@ -21,7 +21,7 @@ class CredentialsExportSpec(Model):
     _fields = {
         "show_hidden_creds": ("showHiddenCreds", None),
         "ids": ("ids", ListOf(None)),
-        "types": ("types", ListOf(Ref("ECredentialsType"))),
+        "types": ("types", ListOf(EnumRef("ECredentialsType"))),
         "names": ("names", ListOf(None)),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .credentials_linux_settings_import_model import CredentialsLinuxSettingsImportModel
@@ -23,7 +23,7 @@ class CredentialsImportSpec(Model):
     _fields = {
         "username": ("username", None),
         "unique_id": ("uniqueId", None),
-        "type_": ("type", Ref("ECredentialsType")),
+        "type_": ("type", EnumRef("ECredentialsType")),
         "password": ("password", None),
         "description": ("description", None),
         "linux_additional_settings": ("linuxAdditionalSettings", Ref("CredentialsLinuxSettingsImportModel")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref, moment
+from ..types import EnumRef, Model, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -22,7 +22,7 @@ class CredentialsModel(Model):
         "id": ("id", None),
         "username": ("username", None),
         "description": ("description", None),
-        "type_": ("type", Ref("ECredentialsType")),
+        "type_": ("type", EnumRef("ECredentialsType")),
         "creation_time": ("creationTime", moment),
     }
     _variants = ("type", {"Standard": "StandardCredentialsModel", "Linux": "LinuxCredentialsModel"})

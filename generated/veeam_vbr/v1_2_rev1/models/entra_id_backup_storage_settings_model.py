@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .backup_storage_settings_encryption_model import BackupStorageSettingsEncryptionModel
@@ -16,7 +16,7 @@ class EntraIDBackupStorageSettingsModel(Model):
     """How audit log backups are compressed and encrypted."""
 
     _fields = {
-        "compression_level": ("compressionLevel", Ref("ECompressionLevel")),
+        "compression_level": ("compressionLevel", EnumRef("ECompressionLevel")),
         "encryption": ("encryption", Ref("BackupStorageSettingsEncryptionModel")),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Unset
 from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
 from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
@@ -17,7 +17,7 @@ class EntraIdTenantAdminUnitBrowseModel(EntraIdTenantBrowseModel):
     """An administrative unit found in a tenant backup."""
 
     _fields = {
-        "visibility": ("visibility", Ref("EEntraIdTenantAdminUnitVisibilityType")),
+        "visibility": ("visibility", EnumRef("EEntraIdTenantAdminUnitVisibilityType")),
         "description": ("description", None),
     }
 

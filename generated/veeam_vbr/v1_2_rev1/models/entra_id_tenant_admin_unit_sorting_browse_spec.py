@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_admin_unit_sorting_property import EEntraIdTenantAdminUnitSortingProperty
@@ -16,8 +16,8 @@ class EntraIdTenantAdminUnitSortingBrowseSpec(Model):
     """How the administrative units are sorted."""
 
     _fields = {
-        "property_": ("property", Ref("EEntraIdTenantAdminUnitSortingProperty")),
-        "direction": ("direction", Ref("ESortExpressionDirectionType")),
+        "property_": ("property", EnumRef("EEntraIdTenantAdminUnitSortingProperty")),
+        "direction": ("direction", EnumRef("ESortExpressionDirectionType")),
     }
 
     property_: EEntraIdTenantAdminUnitSortingProperty | None | Unset = UNSET

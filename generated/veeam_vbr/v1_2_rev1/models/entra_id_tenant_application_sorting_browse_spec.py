@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_application_sorting_property import EEntraIdTenantApplicationSortingProperty
@@ -16,8 +16,8 @@ class EntraIdTenantApplicationSortingBrowseSpec(Model):
     """How the applications are sorted."""
 
     _fields = {
-        "property_": ("property", Ref("EEntraIdTenantApplicationSortingProperty")),
-        "direction": ("direction", Ref("ESortExpressionDirectionType")),
+        "property_": ("property", EnumRef("EEntraIdTenantApplicationSortingProperty")),
+        "direction": ("direction", EnumRef("ESortExpressionDirectionType")),
     }
 
     property_: EEntraIdTenantApplicationSortingProperty | None | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +25,7 @@ class EntraIdTenantBrowseModel(Model):
         "id": ("id", None),
         "restore_point_id": ("restorePointId", None),
         "restore_point_date": ("restorePointDate", moment),
-        "type_": ("type", Ref("EEntraIdTenantItemType")),
+        "type_": ("type", EnumRef("EEntraIdTenantItemType")),
         "display_name": ("displayName", None),
     }
     _variants = (

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
@@ -19,7 +19,7 @@ class EntraIdTenantBrowseSpec(Model):
         limit: Most items to return.
     """
 
-    _fields = {"type_": ("type", Ref("EEntraIdTenantItemType")), "skip": ("skip", whole), "limit": ("limit", whole)}
+    _fields = {"type_": ("type", EnumRef("EEntraIdTenantItemType")), "skip": ("skip", whole), "limit": ("limit", whole)}
     _variants = (
         "type",
         {

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Unset
 from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
 from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class EntraIdTenantConditionalAccessPolicyBrowseModel(EntraIdTenantBrowseModel):
     """A conditional access policy found in a tenant backup."""
 
-    _fields = {"state": ("state", Ref("EEntraIdTenantConditionalAccessPolicyState"))}
+    _fields = {"state": ("state", EnumRef("EEntraIdTenantConditionalAccessPolicyState"))}
 
     state: EEntraIdTenantConditionalAccessPolicyState | None | Unset = UNSET
     type_: EEntraIdTenantItemType = EEntraIdTenantItemType("ConditionalAccessPolicy")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_conditional_access_policy_state import EEntraIdTenantConditionalAccessPolicyState
@@ -21,7 +21,7 @@ class EntraIdTenantConditionalAccessPolicyFilterBrowseSpec(Model):
 
     _fields = {
         "display_name": ("displayName", None),
-        "state": ("state", ListOf(Ref("EEntraIdTenantConditionalAccessPolicyState"))),
+        "state": ("state", ListOf(EnumRef("EEntraIdTenantConditionalAccessPolicyState"))),
     }
 
     display_name: str | None | Unset = UNSET

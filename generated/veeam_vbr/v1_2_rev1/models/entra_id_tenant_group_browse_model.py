@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Unset
 from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
 from .entra_id_tenant_browse_model import EntraIdTenantBrowseModel
 
@@ -24,8 +24,8 @@ class EntraIdTenantGroupBrowseModel(EntraIdTenantBrowseModel):
     """
 
     _fields = {
-        "group_type": ("groupType", Ref("EEntraIdTenantGroupType")),
-        "membership_type": ("membershipType", Ref("EEntraIdTenantGroupMembershipType")),
+        "group_type": ("groupType", EnumRef("EEntraIdTenantGroupType")),
+        "membership_type": ("membershipType", EnumRef("EEntraIdTenantGroupMembershipType")),
         "description": ("description", None),
         "archived": ("archived", None),
         "mail_enabled": ("mailEnabled", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_group_sorting_property import EEntraIdTenantGroupSortingProperty
@@ -20,8 +20,8 @@ class EntraIdTenantGroupSortingBrowseSpec(Model):
     """
 
     _fields = {
-        "property_": ("property", Ref("EEntraIdTenantGroupSortingProperty")),
-        "direction": ("direction", Ref("ESortExpressionDirectionType")),
+        "property_": ("property", EnumRef("EEntraIdTenantGroupSortingProperty")),
+        "direction": ("direction", EnumRef("ESortExpressionDirectionType")),
     }
 
     property_: EEntraIdTenantGroupSortingProperty | None | Unset = UNSET

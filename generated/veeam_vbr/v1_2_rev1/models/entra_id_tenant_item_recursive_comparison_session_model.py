@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .entra_id_tenant_item_recursive_comparison_model import EntraIdTenantItemRecursiveComparisonModel
@@ -24,7 +24,7 @@ class EntraIdTenantItemRecursiveComparisonSessionModel(Model):
     """
 
     _fields = {
-        "status": ("status", Ref("EntraIdTenantItemRecursiveComparisonSessionModelStatus")),
+        "status": ("status", EnumRef("EntraIdTenantItemRecursiveComparisonSessionModelStatus")),
         "result": ("result", Ref("EntraIdTenantItemRecursiveComparisonModel")),
         "error_message": ("errorMessage", None),
     }

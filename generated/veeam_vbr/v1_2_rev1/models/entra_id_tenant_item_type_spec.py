@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_item_type import EEntraIdTenantItemType
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class EntraIdTenantItemTypeSpec(Model):
     """Names the type of the Microsoft Entra ID item that is asked for."""
 
-    _fields = {"type_": ("type", Ref("EEntraIdTenantItemType"))}
+    _fields = {"type_": ("type", EnumRef("EEntraIdTenantItemType"))}
 
     type_: EEntraIdTenantItemType

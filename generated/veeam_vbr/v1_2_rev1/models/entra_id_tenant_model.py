@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_azure_region_type import EAzureRegionType
@@ -25,7 +25,7 @@ class EntraIDTenantModel(Model):
         "azure_tenant_id": ("azureTenantId", None),
         "description": ("description", None),
         "cache_repository_id": ("cacheRepositoryId", None),
-        "region": ("region", Ref("EAzureRegionType")),
+        "region": ("region", EnumRef("EAzureRegionType")),
         "authentication": ("authentication", Ref("EntraIDTenantAuthenticationModel")),
     }
 

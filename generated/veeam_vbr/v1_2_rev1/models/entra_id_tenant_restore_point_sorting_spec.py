@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_restore_point_sorting_property import EEntraIdTenantRestorePointSortingProperty
@@ -20,8 +20,8 @@ class EntraIdTenantRestorePointSortingSpec(Model):
     """
 
     _fields = {
-        "property_": ("property", Ref("EEntraIdTenantRestorePointSortingProperty")),
-        "direction": ("direction", Ref("ESortExpressionDirectionType")),
+        "property_": ("property", EnumRef("EEntraIdTenantRestorePointSortingProperty")),
+        "direction": ("direction", EnumRef("ESortExpressionDirectionType")),
     }
 
     property_: EEntraIdTenantRestorePointSortingProperty | None | Unset = UNSET

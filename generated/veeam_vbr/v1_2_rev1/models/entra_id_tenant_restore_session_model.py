@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -25,7 +25,7 @@ class EntraIdTenantRestoreSessionModel(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "state": ("state", Ref("EEntraIdTenantRestoreSessionState")),
+        "state": ("state", EnumRef("EEntraIdTenantRestoreSessionState")),
         "creation_time": ("creationTime", moment),
         "end_time": ("endTime", moment),
         "reason": ("reason", None),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_azure_region_type import EAzureRegionType
@@ -26,10 +26,10 @@ class EntraIDTenantSpec(Model):
 
     _fields = {
         "azure_tenant_id": ("azureTenantId", None),
-        "creation_mode": ("creationMode", Ref("EEntraIDTenantCreationMode")),
+        "creation_mode": ("creationMode", EnumRef("EEntraIDTenantCreationMode")),
         "description": ("description", None),
         "cache_repository_id": ("cacheRepositoryId", None),
-        "region": ("region", Ref("EAzureRegionType")),
+        "region": ("region", EnumRef("EAzureRegionType")),
         "existing_account": ("existingAccount", Ref("EntraIDTenantExistingAccountSpec")),
         "new_account": ("newAccount", Ref("EntraIDTenantNewAccountSpec")),
     }

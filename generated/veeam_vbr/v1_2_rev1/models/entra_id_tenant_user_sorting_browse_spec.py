@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_entra_id_tenant_user_sorting_property import EEntraIdTenantUserSortingProperty
@@ -20,8 +20,8 @@ class EntraIdTenantUserSortingBrowseSpec(Model):
     """
 
     _fields = {
-        "property_": ("property", Ref("EEntraIdTenantUserSortingProperty")),
-        "direction": ("direction", Ref("ESortExpressionDirectionType")),
+        "property_": ("property", EnumRef("EEntraIdTenantUserSortingProperty")),
+        "direction": ("direction", EnumRef("ESortExpressionDirectionType")),
     }
 
     property_: EEntraIdTenantUserSortingProperty | None | Unset = UNSET

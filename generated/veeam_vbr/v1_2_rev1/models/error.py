@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .error_error_code import ErrorErrorCode
@@ -21,7 +21,7 @@ class Error(Model):
     """
 
     _fields = {
-        "error_code": ("errorCode", Ref("ErrorErrorCode")),
+        "error_code": ("errorCode", EnumRef("ErrorErrorCode")),
         "message": ("message", None),
         "resource_id": ("resourceId", None),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_file_backup_copy_job_schedule_type import EFileBackupCopyJobScheduleType
@@ -20,7 +20,7 @@ class FileBackupCopyJobScheduleModel(Model):
     """
 
     _fields = {
-        "type_": ("type", Ref("EFileBackupCopyJobScheduleType")),
+        "type_": ("type", EnumRef("EFileBackupCopyJobScheduleType")),
         "custom_window": ("customWindow", Ref("ScheduleBackupWindowModel")),
     }
 

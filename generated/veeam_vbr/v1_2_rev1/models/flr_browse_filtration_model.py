@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_flr_item_state_type import EFlrItemStateType
@@ -21,8 +21,8 @@ class FlrBrowseFiltrationModel(Model):
     """
 
     _fields = {
-        "item_states": ("itemStates", ListOf(Ref("EFlrItemStateType"))),
-        "item_types": ("itemTypes", ListOf(Ref("EFlrItemType"))),
+        "item_states": ("itemStates", ListOf(EnumRef("EFlrItemStateType"))),
+        "item_types": ("itemTypes", ListOf(EnumRef("EFlrItemType"))),
     }
 
     item_states: list[EFlrItemStateType] | None | Unset = UNSET

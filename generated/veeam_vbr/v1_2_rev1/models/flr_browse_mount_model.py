@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_flr_type import EFlrType
@@ -22,7 +22,7 @@ class FlrBrowseMountModel(Model):
 
     _fields = {
         "session_id": ("sessionId", None),
-        "type_": ("type", Ref("EFlrType")),
+        "type_": ("type", EnumRef("EFlrType")),
         "source_properties": ("sourceProperties", Ref("FlrBrowseSourceProperties")),
         "properties": ("properties", Ref("FlrBrowseProperties")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_flr_restore_type import EFlrRestoreType
@@ -22,7 +22,7 @@ class FlrRestoreSpec(Model):
 
     _fields = {
         "source_path": ("sourcePath", ListOf(None)),
-        "restore_type": ("restoreType", Ref("EFlrRestoreType")),
+        "restore_type": ("restoreType", EnumRef("EFlrRestoreType")),
         "credentials_id": ("credentialsId", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import ListOf, Model, Ref
+from ..types import EnumRef, ListOf, Model, Ref
 
 if TYPE_CHECKING:
     from .e_flr_restore_type import EFlrRestoreType
@@ -24,7 +24,7 @@ class FlrRestoreToSpec(Model):
 
     _fields = {
         "source_path": ("sourcePath", ListOf(None)),
-        "restore_type": ("restoreType", Ref("EFlrRestoreType")),
+        "restore_type": ("restoreType", EnumRef("EFlrRestoreType")),
         "credentials_id": ("credentialsId", None),
         "target_host": ("targetHost", Ref("FlrRestoreTargetHostModel")),
         "target_path": ("targetPath", None),

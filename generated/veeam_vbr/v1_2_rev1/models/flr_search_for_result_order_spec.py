@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_flr_search_for_result_order_type import EFlrSearchForResultOrderType
@@ -18,7 +18,10 @@ class FlrSearchForResultOrderSpec(Model):
         order_asc: Whether to sort upwards.
     """
 
-    _fields = {"order_column": ("orderColumn", Ref("EFlrSearchForResultOrderType")), "order_asc": ("orderAsc", None)}
+    _fields = {
+        "order_column": ("orderColumn", EnumRef("EFlrSearchForResultOrderType")),
+        "order_asc": ("orderAsc", None),
+    }
 
     order_column: EFlrSearchForResultOrderType
     order_asc: bool | None | Unset = UNSET

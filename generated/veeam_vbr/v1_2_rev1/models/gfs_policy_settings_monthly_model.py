@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_sennight_of_month import ESennightOfMonth
@@ -22,7 +22,7 @@ class GFSPolicySettingsMonthlyModel(Model):
     _fields = {
         "is_enabled": ("isEnabled", None),
         "keep_for_number_of_months": ("keepForNumberOfMonths", whole),
-        "desired_time": ("desiredTime", Ref("ESennightOfMonth")),
+        "desired_time": ("desiredTime", EnumRef("ESennightOfMonth")),
     }
 
     is_enabled: bool

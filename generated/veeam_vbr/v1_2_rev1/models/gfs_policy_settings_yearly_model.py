@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_month import EMonth
@@ -22,7 +22,7 @@ class GFSPolicySettingsYearlyModel(Model):
     _fields = {
         "is_enabled": ("isEnabled", None),
         "keep_for_number_of_years": ("keepForNumberOfYears", whole),
-        "desired_time": ("desiredTime", Ref("EMonth")),
+        "desired_time": ("desiredTime", EnumRef("EMonth")),
     }
 
     is_enabled: bool

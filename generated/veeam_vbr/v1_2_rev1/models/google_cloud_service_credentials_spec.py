@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Ref, Unset
 from .cloud_credentials_spec import CloudCredentialsSpec
 from .e_cloud_credentials_type import ECloudCredentialsType
 
@@ -22,7 +22,7 @@ class GoogleCloudServiceCredentialsSpec(CloudCredentialsSpec):
     """
 
     _fields = {
-        "creation_mode": ("creationMode", Ref("EGoogleCloudServiceCredentialsCreationMode")),
+        "creation_mode": ("creationMode", EnumRef("EGoogleCloudServiceCredentialsCreationMode")),
         "existing_account": ("existingAccount", Ref("GoogleCloudServiceCredentialsExistingAccountSpec")),
     }
 

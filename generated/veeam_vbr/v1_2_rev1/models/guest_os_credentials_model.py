@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_credentials_type import ECredentialsType
@@ -22,7 +22,7 @@ class GuestOsCredentialsModel(Model):
 
     _fields = {
         "credentials_id": ("credentialsId", None),
-        "credentials_type": ("credentialsType", Ref("ECredentialsType")),
+        "credentials_type": ("credentialsType", EnumRef("ECredentialsType")),
         "credentials_per_machine": ("credentialsPerMachine", ListOf(Ref("GuestOsCredentialsPerMachineModel"))),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_instance_license_workload_role import EInstanceLicenseWorkloadRole
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class InstanceLicenseAssignmentSpec(Model):
     """The role in which a workload takes an instance license."""
 
-    _fields = {"role": ("role", Ref("EInstanceLicenseWorkloadRole"))}
+    _fields = {"role": ("role", EnumRef("EInstanceLicenseWorkloadRole"))}
 
     role: EInstanceLicenseWorkloadRole

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_platform_type import EPlatformType
@@ -19,7 +19,7 @@ class InventoryObjectModel(Model):
         size: Size of the object, as text.
     """
 
-    _fields = {"platform": ("platform", Ref("EPlatformType")), "size": ("size", None)}
+    _fields = {"platform": ("platform", EnumRef("EPlatformType")), "size": ("size", None)}
     _variants = ("platform", {"VMware": "VmwareObjectModel", "CloudDirector": "CloudDirectorObjectModel"})
 
     platform: EPlatformType

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -31,11 +31,11 @@ class JobStateModel(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "type_": ("type", Ref("EJobType")),
+        "type_": ("type", EnumRef("EJobType")),
         "description": ("description", None),
-        "status": ("status", Ref("EJobStatus")),
-        "last_result": ("lastResult", Ref("ESessionResult")),
-        "workload": ("workload", Ref("EJobWorkload")),
+        "status": ("status", EnumRef("EJobStatus")),
+        "last_result": ("lastResult", EnumRef("ESessionResult")),
+        "workload": ("workload", EnumRef("EJobWorkload")),
         "objects_count": ("objectsCount", whole),
         "last_run": ("lastRun", moment),
         "next_run": ("nextRun", moment),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_key_management_server_type import EKeyManagementServerType
@@ -16,7 +16,7 @@ class KeyManagementServerBaseSpec(Model):
 
     _fields = {
         "name": ("name", None),
-        "type_": ("type", Ref("EKeyManagementServerType")),
+        "type_": ("type", EnumRef("EKeyManagementServerType")),
         "description": ("description", None),
     }
     _variants = ("type", {"KMS": "CommonKeyManagementServerSpec"})

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model, Ref
 
 if TYPE_CHECKING:
     from .certificate_upload_spec import CertificateUploadSpec
@@ -21,7 +21,7 @@ class KMSServerChangeCertificateSpec(Model):
 
     _fields = {
         "certificate": ("certificate", Ref("CertificateUploadSpec")),
-        "type_": ("type", Ref("EKMSCertificateType")),
+        "type_": ("type", EnumRef("EKMSCertificateType")),
     }
 
     certificate: CertificateUploadSpec

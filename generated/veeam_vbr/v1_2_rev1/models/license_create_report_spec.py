@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_license_report_format import ELicenseReportFormat
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 class LicenseCreateReportSpec(Model):
     """Format of a license usage report."""
 
-    _fields = {"report_format": ("reportFormat", Ref("ELicenseReportFormat"))}
+    _fields = {"report_format": ("reportFormat", EnumRef("ELicenseReportFormat"))}
 
     report_format: ELicenseReportFormat

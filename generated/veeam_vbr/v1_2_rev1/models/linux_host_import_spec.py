@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .credentials_import_model import CredentialsImportModel
@@ -23,7 +23,7 @@ class LinuxHostImportSpec(Model):
     _fields = {
         "name": ("name", None),
         "description": ("description", None),
-        "type_": ("type", Ref("EManagedServerType")),
+        "type_": ("type", EnumRef("EManagedServerType")),
         "credentials": ("credentials", Ref("CredentialsImportModel")),
         "ssh_fingerprint": ("sshFingerprint", None),
         "ssh_settings": ("sshSettings", Ref("LinuxHostSSHSettingsModel")),

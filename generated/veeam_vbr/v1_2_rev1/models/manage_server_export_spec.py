@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_managed_server_type import EManagedServerType
@@ -22,7 +22,7 @@ class ManageServerExportSpec(Model):
 
     _fields = {
         "ids": ("ids", ListOf(None)),
-        "types": ("types", ListOf(Ref("EManagedServerType"))),
+        "types": ("types", ListOf(EnumRef("EManagedServerType"))),
         "names": ("names", ListOf(None)),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_managed_server_type import EManagedServerType
@@ -21,7 +21,7 @@ class ManagedServerSpec(Model):
     _fields = {
         "name": ("name", None),
         "description": ("description", None),
-        "type_": ("type", Ref("EManagedServerType")),
+        "type_": ("type", EnumRef("EManagedServerType")),
     }
     _variants = (
         "type",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .enfs_share_server_processing_mode import ENFSShareServerProcessingMode
@@ -20,7 +20,7 @@ class NFSShareServerAdvancedSettingsModel(Model):
     """
 
     _fields = {
-        "processing_mode": ("processingMode", Ref("ENFSShareServerProcessingMode")),
+        "processing_mode": ("processingMode", EnumRef("ENFSShareServerProcessingMode")),
         "direct_backup_failover_enabled": ("directBackupFailoverEnabled", None),
         "storage_snapshot_path": ("storageSnapshotPath", None),
     }

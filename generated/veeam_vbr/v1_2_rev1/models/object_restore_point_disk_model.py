@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref, whole
+from ..types import EnumRef, Model, whole
 
 if TYPE_CHECKING:
     from .e_disk_info_process_state import EDiskInfoProcessState
@@ -21,10 +21,10 @@ class ObjectRestorePointDiskModel(Model):
 
     _fields = {
         "uid": ("uid", None),
-        "type_": ("type", Ref("EDiskInfoType")),
+        "type_": ("type", EnumRef("EDiskInfoType")),
         "name": ("name", None),
         "capacity": ("capacity", whole),
-        "state": ("state", Ref("EDiskInfoProcessState")),
+        "state": ("state", EnumRef("EDiskInfoProcessState")),
     }
 
     uid: str

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, moment
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, moment
 
 if TYPE_CHECKING:
     import datetime
@@ -30,14 +30,14 @@ class ObjectRestorePointModel(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "platform_name": ("platformName", Ref("EPlatformType")),
+        "platform_name": ("platformName", EnumRef("EPlatformType")),
         "platform_id": ("platformId", None),
         "creation_time": ("creationTime", moment),
         "backup_id": ("backupId", None),
-        "allowed_operations": ("allowedOperations", ListOf(Ref("EObjectRestorePointOperation"))),
-        "type_": ("type", Ref("ERestorePointType")),
+        "allowed_operations": ("allowedOperations", ListOf(EnumRef("EObjectRestorePointOperation"))),
+        "type_": ("type", EnumRef("ERestorePointType")),
         "session_id": ("sessionId", None),
-        "malware_status": ("malwareStatus", Ref("ESuspiciousActivitySeverity")),
+        "malware_status": ("malwareStatus", EnumRef("ESuspiciousActivitySeverity")),
         "backup_file_id": ("backupFileId", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_repository_connection_type import ERepositoryConnectionType
@@ -19,7 +19,7 @@ class ObjectStorageConnectionImportSpec(Model):
     """
 
     _fields = {
-        "connection_type": ("connectionType", Ref("ERepositoryConnectionType")),
+        "connection_type": ("connectionType", EnumRef("ERepositoryConnectionType")),
         "gateway_servers": ("gatewayServers", ListOf(None)),
     }
 

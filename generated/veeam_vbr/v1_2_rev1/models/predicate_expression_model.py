@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Ref
+from ..types import EnumRef
 from .e_filter_expression_type import EFilterExpressionType
 from .filter_expression_model import FilterExpressionModel
 
@@ -24,7 +24,7 @@ class PredicateExpressionModel(FilterExpressionModel):
 
     _fields = {
         "property_": ("property", None),
-        "operation": ("operation", Ref("EPredicateExpressionOperationType")),
+        "operation": ("operation", EnumRef("EPredicateExpressionOperationType")),
         "value": ("value", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import ListOf, Model, Ref
+from ..types import EnumRef, ListOf, Model, Ref
 
 if TYPE_CHECKING:
     from .e_protected_computer_type import EProtectedComputerType
@@ -18,7 +18,7 @@ class ProtectedComputerModel(Model):
     _fields = {
         "id": ("id", None),
         "name": ("name", None),
-        "type_": ("type", Ref("EProtectedComputerType")),
+        "type_": ("type", EnumRef("EProtectedComputerType")),
         "protection_groups": ("protectionGroups", ListOf(Ref("ProtectedComputerGroupModel"))),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .e_backup_proxy_transport_mode import EBackupProxyTransportMode
@@ -24,7 +24,7 @@ class ProxyServerSettingsModel(Model):
 
     _fields = {
         "host_id": ("hostId", None),
-        "transport_mode": ("transportMode", Ref("EBackupProxyTransportMode")),
+        "transport_mode": ("transportMode", EnumRef("EBackupProxyTransportMode")),
         "failover_to_network": ("failoverToNetwork", None),
         "host_to_proxy_encryption": ("hostToProxyEncryption", None),
         "connected_datastores": ("connectedDatastores", Ref("ProxyDatastoreSettingsModel")),

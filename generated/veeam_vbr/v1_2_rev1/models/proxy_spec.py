@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model
 
 if TYPE_CHECKING:
     from .e_proxy_type import EProxyType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ProxySpec(Model):
     """A backup proxy to add; the type names the variant."""
 
-    _fields = {"description": ("description", None), "type_": ("type", Ref("EProxyType"))}
+    _fields = {"description": ("description", None), "type_": ("type", EnumRef("EProxyType"))}
     _variants = ("type", {"ViProxy": "ViProxySpec"})
 
     description: str

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_network_rule_type import ENetworkRuleType
@@ -23,7 +23,7 @@ class ReplicaJobReIpRuleModel(Model):
 
     _fields = {
         "description": ("description", None),
-        "rule_type": ("ruleType", Ref("ENetworkRuleType")),
+        "rule_type": ("ruleType", EnumRef("ENetworkRuleType")),
         "ipv4": ("ipv4", Ref("IPv4NetworkRuleModel")),
         "ipv6": ("ipv6", Ref("IPv6NetworkRuleModel")),
     }

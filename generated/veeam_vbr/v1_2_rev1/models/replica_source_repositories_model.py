@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .evm_data_source_repository_type import EVMDataSourceRepositoryType
@@ -19,7 +19,7 @@ class ReplicaSourceRepositoriesModel(Model):
     """
 
     _fields = {
-        "source_type": ("sourceType", Ref("EVMDataSourceRepositoryType")),
+        "source_type": ("sourceType", EnumRef("EVMDataSourceRepositoryType")),
         "repository_ids": ("repositoryIds", ListOf(None)),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Ref, Unset, whole
 from .e_task_session_type import ETaskSessionType
 from .task_session_model import TaskSessionModel
 
@@ -32,10 +32,10 @@ class ReplicaTaskSessionModel(TaskSessionModel):
     _fields = {
         "name": ("name", None),
         "usn": ("usn", whole),
-        "state": ("state", Ref("ESessionState")),
+        "state": ("state", EnumRef("ESessionState")),
         "replica_point_id": ("replicaPointId", None),
         "replica_point_reference": ("replicaPointReference", None),
-        "algorithm": ("algorithm", Ref("ETaskSessionAlgorithm")),
+        "algorithm": ("algorithm", EnumRef("ETaskSessionAlgorithm")),
         "result": ("result", Ref("SessionResultModel")),
         "progress": ("progress", Ref("SessionProgress")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_compression_level import ECompressionLevel
@@ -23,8 +23,8 @@ class ReplicaTrafficSettingsModel(Model):
     _fields = {
         "exclude_swap_file_blocks": ("excludeSwapFileBlocks", None),
         "exclude_deleted_file_blocks": ("excludeDeletedFileBlocks", None),
-        "compression_level": ("compressionLevel", Ref("ECompressionLevel")),
-        "storage_optimization": ("storageOptimization", Ref("EStorageOptimization")),
+        "compression_level": ("compressionLevel", EnumRef("ECompressionLevel")),
+        "storage_optimization": ("storageOptimization", EnumRef("EStorageOptimization")),
     }
 
     exclude_swap_file_blocks: bool | None | Unset = UNSET

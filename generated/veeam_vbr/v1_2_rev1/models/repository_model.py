@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_repository_type import ERepositoryType
@@ -22,7 +22,7 @@ class RepositoryModel(Model):
         "id": ("id", None),
         "name": ("name", None),
         "description": ("description", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "unique_id": ("uniqueId", None),
     }
     _variants = (

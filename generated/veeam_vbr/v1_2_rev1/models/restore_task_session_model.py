@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Ref, Unset, whole
 from .e_task_session_type import ETaskSessionType
 from .task_session_model import TaskSessionModel
 
@@ -27,7 +27,7 @@ class RestoreTaskSessionModel(TaskSessionModel):
     _fields = {
         "name": ("name", None),
         "usn": ("usn", whole),
-        "state": ("state", Ref("ESessionState")),
+        "state": ("state", EnumRef("ESessionState")),
         "result": ("result", Ref("SessionResultModel")),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Unset
 
 if TYPE_CHECKING:
     from .e_daily_kinds import EDailyKinds
@@ -24,8 +24,8 @@ class ScheduleDailyModel(Model):
     _fields = {
         "is_enabled": ("isEnabled", None),
         "local_time": ("localTime", None),
-        "daily_kind": ("dailyKind", Ref("EDailyKinds")),
-        "days": ("days", ListOf(Ref("EDayOfWeek"))),
+        "daily_kind": ("dailyKind", EnumRef("EDailyKinds")),
+        "days": ("days", ListOf(EnumRef("EDayOfWeek"))),
     }
 
     is_enabled: bool

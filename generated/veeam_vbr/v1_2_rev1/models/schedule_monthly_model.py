@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, ListOf, Model, Unset, whole
 
 if TYPE_CHECKING:
     from .e_day_number_in_month import EDayNumberInMonth
@@ -28,10 +28,10 @@ class ScheduleMonthlyModel(Model):
     _fields = {
         "is_enabled": ("isEnabled", None),
         "local_time": ("localTime", None),
-        "day_of_week": ("dayOfWeek", Ref("EDayOfWeek")),
-        "day_number_in_month": ("dayNumberInMonth", Ref("EDayNumberInMonth")),
+        "day_of_week": ("dayOfWeek", EnumRef("EDayOfWeek")),
+        "day_number_in_month": ("dayNumberInMonth", EnumRef("EDayNumberInMonth")),
         "day_of_month": ("dayOfMonth", whole),
-        "months": ("months", ListOf(Ref("EMonth"))),
+        "months": ("months", ListOf(EnumRef("EMonth"))),
     }
 
     is_enabled: bool

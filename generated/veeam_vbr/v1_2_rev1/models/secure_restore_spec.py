@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_virus_detection_action import EVirusDetectionAction
@@ -21,7 +21,7 @@ class SecureRestoreSpec(Model):
 
     _fields = {
         "antivirus_scan_enabled": ("antivirusScanEnabled", None),
-        "virus_detection_action": ("virusDetectionAction", Ref("EVirusDetectionAction")),
+        "virus_detection_action": ("virusDetectionAction", EnumRef("EVirusDetectionAction")),
         "entire_volume_scan_enabled": ("entireVolumeScanEnabled", None),
     }
 

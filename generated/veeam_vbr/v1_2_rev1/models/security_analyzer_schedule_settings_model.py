@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_email_notification_type import EEmailNotificationType
@@ -26,7 +26,7 @@ class SecurityAnalyzerScheduleSettingsModel(Model):
         "daily_scan_local_time": ("dailyScanLocalTime", None),
         "send_scan_results": ("sendScanResults", None),
         "recipients": ("recipients", None),
-        "notification_type": ("notificationType", Ref("EEmailNotificationType")),
+        "notification_type": ("notificationType", EnumRef("EEmailNotificationType")),
         "custom_notification_settings": (
             "customNotificationSettings",
             Ref("SecurityAnalyzerEmailNotificationSettings"),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref, whole
+from ..types import EnumRef, Model, whole
 
 if TYPE_CHECKING:
     from .e_session_bottleneck_type import ESessionBottleneckType
@@ -26,7 +26,7 @@ class SessionProgress(Model):
     _fields = {
         "duration": ("duration", None),
         "processing_rate": ("processingRate", None),
-        "bottleneck": ("bottleneck", Ref("ESessionBottleneckType")),
+        "bottleneck": ("bottleneck", EnumRef("ESessionBottleneckType")),
         "processed_size": ("processedSize", whole),
         "read_size": ("readSize", whole),
         "transferred_size": ("transferredSize", whole),

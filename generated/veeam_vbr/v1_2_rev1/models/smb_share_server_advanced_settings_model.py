@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .esmb_share_server_processing_mode import ESMBShareServerProcessingMode
@@ -20,7 +20,7 @@ class SMBShareServerAdvancedSettingsModel(Model):
     """
 
     _fields = {
-        "processing_mode": ("processingMode", Ref("ESMBShareServerProcessingMode")),
+        "processing_mode": ("processingMode", EnumRef("ESMBShareServerProcessingMode")),
         "direct_backup_failover_enabled": ("directBackupFailoverEnabled", None),
         "storage_snapshot_path": ("storageSnapshotPath", None),
     }

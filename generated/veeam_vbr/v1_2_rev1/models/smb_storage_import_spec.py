@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref
+from ..types import EnumRef, Model, Ref
 
 if TYPE_CHECKING:
     from .e_repository_type import ERepositoryType
@@ -26,7 +26,7 @@ class SmbStorageImportSpec(Model):
         "name": ("name", None),
         "description": ("description", None),
         "unique_id": ("uniqueId", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "share": ("share", Ref("SmbRepositoryShareSettingsSpec")),
         "repository": ("repository", Ref("NetworkRepositorySettingsModel")),
         "mount_server": ("mountServer", Ref("MountServerSettingsImportSpec")),

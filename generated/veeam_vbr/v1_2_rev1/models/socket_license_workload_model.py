@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import Model, Ref, whole
+from ..types import EnumRef, Model, whole
 
 if TYPE_CHECKING:
     from .e_socket_license_object_type import ESocketLicenseObjectType
@@ -24,7 +24,7 @@ class SocketLicenseWorkloadModel(Model):
         "host_id": ("hostId", None),
         "sockets_number": ("socketsNumber", whole),
         "cores_number": ("coresNumber", whole),
-        "type_": ("type", Ref("ESocketLicenseObjectType")),
+        "type_": ("type", EnumRef("ESocketLicenseObjectType")),
     }
 
     name: str

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, moment, whole
+from ..types import UNSET, EnumRef, Model, Unset, moment, whole
 
 if TYPE_CHECKING:
     import datetime
@@ -26,12 +26,12 @@ class TaskModel(Model):
 
     _fields = {
         "id": ("id", None),
-        "type_": ("type", Ref("ETaskType")),
+        "type_": ("type", EnumRef("ETaskType")),
         "name": ("name", None),
-        "state": ("state", Ref("ETaskState")),
+        "state": ("state", EnumRef("ETaskState")),
         "progress_percent": ("progressPercent", whole),
         "creation_time": ("creationTime", moment),
-        "result": ("result", Ref("ETaskResult")),
+        "result": ("result", EnumRef("ETaskResult")),
         "end_time": ("endTime", moment),
     }
     _variants = (

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .backup_window_setting_model import BackupWindowSettingModel
@@ -30,7 +30,7 @@ class TrafficRuleModel(Model):
         "id": ("id", None),
         "encryption_enabled": ("encryptionEnabled", None),
         "throttling_enabled": ("throttlingEnabled", None),
-        "throttling_unit": ("throttlingUnit", Ref("ESpeedUnit")),
+        "throttling_unit": ("throttlingUnit", EnumRef("ESpeedUnit")),
         "throttling_value": ("throttlingValue", whole),
         "throttling_window_enabled": ("throttlingWindowEnabled", None),
         "throttling_window_options": ("throttlingWindowOptions", Ref("BackupWindowSettingModel")),

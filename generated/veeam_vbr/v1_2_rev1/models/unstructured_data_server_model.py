@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_unstructured_data_server_type import EUnstructuredDataServerType
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class UnstructuredDataServerModel(Model):
     """A source of unstructured data, such as a file share or object storage; the type names the variant."""
 
-    _fields = {"type_": ("type", Ref("EUnstructuredDataServerType")), "id": ("id", None)}
+    _fields = {"type_": ("type", EnumRef("EUnstructuredDataServerType")), "id": ("id", None)}
     _variants = (
         "type",
         {

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Unset
 from .backup_object_model import BackupObjectModel
 from .e_platform_type import EPlatformType
 
@@ -22,7 +22,7 @@ class ViBackupObjectModel(BackupObjectModel):
 
     _fields = {
         "object_id": ("objectId", None),
-        "vi_type": ("viType", Ref("EVmwareInventoryType")),
+        "vi_type": ("viType", EnumRef("EVmwareInventoryType")),
         "path": ("path", None),
     }
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Unset, whole
 from .e_managed_server_type import EManagedServerType
 from .managed_server_model import ManagedServerModel
 
@@ -23,7 +23,7 @@ class ViHostModel(ManagedServerModel):
     _fields = {
         "credentials_id": ("credentialsId", None),
         "port": ("port", whole),
-        "vi_host_type": ("viHostType", Ref("EViHostType")),
+        "vi_host_type": ("viHostType", EnumRef("EViHostType")),
     }
 
     credentials_id: str

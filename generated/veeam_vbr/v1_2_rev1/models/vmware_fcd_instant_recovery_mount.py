@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_instant_recovery_mount_state import EInstantRecoveryMountState
@@ -25,7 +25,7 @@ class VmwareFcdInstantRecoveryMount(Model):
     _fields = {
         "id": ("id", None),
         "session_id": ("sessionId", None),
-        "state": ("state", Ref("EInstantRecoveryMountState")),
+        "state": ("state", EnumRef("EInstantRecoveryMountState")),
         "spec": ("spec", Ref("VmwareFcdInstantRecoverySpec")),
         "error_message": ("errorMessage", None),
         "mounted_disks": ("mountedDisks", ListOf(Ref("VmwareFcdInstantRecoveryDiskInfo"))),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, ListOf, Model, Ref, Unset
+from ..types import UNSET, EnumRef, ListOf, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .e_vmware_disks_type_to_process import EVmwareDisksTypeToProcess
@@ -23,7 +23,7 @@ class VmwareObjectDiskModel(Model):
 
     _fields = {
         "vm_object": ("vmObject", Ref("InventoryObjectModel")),
-        "disks_to_process": ("disksToProcess", Ref("EVmwareDisksTypeToProcess")),
+        "disks_to_process": ("disksToProcess", EnumRef("EVmwareDisksTypeToProcess")),
         "disks": ("disks", ListOf(None)),
         "remove_from_vm_configuration": ("removeFromVMConfiguration", None),
     }

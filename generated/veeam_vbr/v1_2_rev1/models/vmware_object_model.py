@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Ref, Unset
+from ..types import UNSET, EnumRef, Unset
 from .e_platform_type import EPlatformType
 from .inventory_object_model import InventoryObjectModel
 
@@ -25,7 +25,7 @@ class VmwareObjectModel(InventoryObjectModel):
     _fields = {
         "host_name": ("hostName", None),
         "name": ("name", None),
-        "type_": ("type", Ref("EVmwareInventoryType")),
+        "type_": ("type", EnumRef("EVmwareInventoryType")),
         "object_id": ("objectId", None),
         "urn": ("urn", None),
     }

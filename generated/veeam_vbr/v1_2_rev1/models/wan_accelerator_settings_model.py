@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Unset
 
 if TYPE_CHECKING:
     from .e_job_data_transfer_model import EJobDataTransferModel
@@ -20,7 +20,7 @@ class WanAcceleratorSettingsModel(Model):
     """
 
     _fields = {
-        "transfer_mode": ("transferMode", Ref("EJobDataTransferModel")),
+        "transfer_mode": ("transferMode", EnumRef("EJobDataTransferModel")),
         "source_wan_accelerator_id": ("sourceWANAcceleratorId", None),
         "target_wan_accelerator_id": ("targetWANAcceleratorId", None),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset, whole
+from ..types import UNSET, EnumRef, Model, Ref, Unset, whole
 
 if TYPE_CHECKING:
     from .e_repository_type import ERepositoryType
@@ -30,7 +30,7 @@ class WasabiCloudStorageImportSpec(Model):
         "name": ("name", None),
         "description": ("description", None),
         "unique_id": ("uniqueId", None),
-        "type_": ("type", Ref("ERepositoryType")),
+        "type_": ("type", EnumRef("ERepositoryType")),
         "account": ("account", Ref("WasabiCloudStorageAccountImportModel")),
         "bucket": ("bucket", Ref("WasabiCloudStorageBucketModel")),
         "mount_server": ("mountServer", Ref("MountServerSettingsImportSpec")),

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..types import UNSET, Model, Ref, Unset
+from ..types import UNSET, EnumRef, Model, Ref, Unset
 
 if TYPE_CHECKING:
     from .credentials_import_model import CredentialsImportModel
@@ -19,7 +19,7 @@ class WindowsHostImportSpec(Model):
     _fields = {
         "name": ("name", None),
         "description": ("description", None),
-        "type_": ("type", Ref("EManagedServerType")),
+        "type_": ("type", EnumRef("EManagedServerType")),
         "credentials": ("credentials", Ref("CredentialsImportModel")),
         "network_settings": ("networkSettings", Ref("WindowsHostPortsModel")),
     }
