@@ -6,10 +6,11 @@ for each tag with its paths and the schemas that only it uses. References are th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 import yaml
 
@@ -90,6 +91,27 @@ def operations(document: Document) -> Iterator[tuple[str, str, Document]]:
                 yield path, method, item[method]
 
 
+def is_object(found: Any) -> TypeGuard[Document]:
+    """Whether a part of a document is an object."""
+    return isinstance(found, dict)
+
+
+def is_array(found: Any) -> TypeGuard[list[Any]]:
+    """Whether a part of a document is an array."""
+    return isinstance(found, list)
+
+
+def walk(found: Any, *place: str) -> Iterator[tuple[str, Document]]:
+    """Every object below a part of a document, itself included, with the path to it."""
+    if is_object(found):
+        yield "/".join(place), found
+        for key, value in found.items():
+            yield from walk(value, *place, str(key))
+    elif is_array(found):
+        for index, value in enumerate(found):
+            yield from walk(value, *place, str(index))
+
+
 def _merge(into: Document, part: Document, file: str, where: tuple[str, ...]) -> None:
     # openapi.yaml, components and its groups and paths are mappings to unite; what they hold belongs to one file.
     for key, value in part.items():
@@ -105,7 +127,17 @@ def _merge(into: Document, part: Document, file: str, where: tuple[str, ...]) ->
 
 
 class _Loader(yaml.CSafeLoader):
-    pass
+    """Reads YAML 1.2 as people write it: No and On are texts, and so is 2024-01-01."""
+
+
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("null", "~|null|", ["~", "n", ""]),
+    ("bool", "true|false", ["t", "f"]),
+    ("int", "[-+]?[0-9]+", list("-+0123456789")),
+    ("float", r"[-+]?[0-9]+\.[0-9]+(e[-+]?[0-9]+)?", list("-+0123456789")),
+):
+    cast("Any", _Loader).add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
 
 
 def _mapping(loader: _Loader, node: yaml.MappingNode) -> Document:

@@ -14,7 +14,7 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from .bundle import BundleError, Document, load, operations, read, revisions
+from .bundle import BundleError, Document, is_array, is_object, load, operations, read, revisions, walk
 from .gates import class_name
 from .insight import identifier, ref_name
 from .layout import member_names
@@ -28,7 +28,8 @@ def lint(document: Document) -> Iterator[str]:
     yield from broken
     if not broken:  # the validator follows references, and does not return from a family that refers to itself
         for error in OpenAPIV30SpecValidator(document).iter_errors():
-            yield f"{'/'.join(map(str, error.absolute_path)) or 'document'}: {error.message}"
+            place = "/".join(map(str, error.absolute_path))
+            yield f"{place or 'document'}: {error.message}"
     yield from _operations(document)
     for name, schema in document["components"]["schemas"].items():
         yield from _schema(name, schema)
@@ -37,24 +38,14 @@ def lint(document: Document) -> Iterator[str]:
 
 
 def _references(document: Document) -> Iterator[str]:
-    for place, found in _walk(document, ()):
+    for place, found in walk(document):
         reference = found.get("$ref")
         if isinstance(reference, str):
             target: Any = document
             for part in reference.removeprefix("#/").split("/"):
-                target = target.get(part) if isinstance(target, dict) else None
+                target = target.get(part) if is_object(target) else None
             if target is None:
                 yield f"{place}: {reference} refers to nothing"
-
-
-def _walk(found: Any, place: tuple[str, ...]) -> Iterator[tuple[str, Document]]:
-    if isinstance(found, dict):
-        yield "/".join(place), found
-        for key, value in found.items():
-            yield from _walk(value, (*place, str(key)))
-    elif isinstance(found, list):
-        for index, value in enumerate(found):
-            yield from _walk(value, (*place, str(index)))
 
 
 def _operations(document: Document) -> Iterator[str]:
@@ -122,9 +113,9 @@ def _schema(name: str, schema: Document) -> Iterator[str]:
             yield f"{name}.{key}: allOf with properties beside it; they would be lost"
         if "properties" in found:
             yield f"{name}.{key}: an object without a name; give it one in components"
-    for place, found in _walk(schema, (name,)):
+    for place, found in walk(schema, name):
         values = found.get("enum")
-        if isinstance(values, list):
+        if is_array(values):
             folded = Counter(str(value).upper() for value in values)
             yield from (
                 f"{place}: {value} stands {count} times in any case" for value, count in folded.items() if count > 1
