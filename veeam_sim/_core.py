@@ -101,6 +101,8 @@ class Product:
 
     name: ClassVar[str]
     version: ClassVar[str]
+    headers: ClassVar[Mapping[str, str]] = {}
+    """Headers that every request needs."""
 
     def __init__(self, spec: Spec, *, clock: Clock, seed: int, accounts: Sequence[Account]) -> None:
         self.spec = spec
@@ -109,7 +111,7 @@ class Product:
         self.random = random.Random(f"{self.name}:{seed}")
         self.accounts = Accounts(accounts, clock)
         self.tokens = Tokens(clock, self.random)
-        self.faults = Faults(seed)
+        self.faults = Faults(seed, spec.operations)
         self.handlers: dict[str, Handler] = {}
         self.lock = threading.RLock()
         self._due: list[tuple[datetime, int, Callable[[], None]]] = []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import MISSING, asdict, dataclass, fields
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -154,8 +155,9 @@ class Rule:
 class Faults:
     """The fault script of one server; rules apply in the order in which they were added."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, operations: Collection[str] = ()) -> None:
         self._seed = seed
+        self._operations = operations
         self._rules: list[Rule] = []
         self._kinds: frozenset[str] = frozenset()
         self._added = 0
@@ -164,10 +166,11 @@ class Faults:
         """Add a rule: a `Fault`, or its kind, operation and settings.
 
         Raises:
-            ValueError: the kind or a setting is not one that exists.
+            ValueError: the kind, the operation or a setting is not one that exists.
         """
         if isinstance(fault, str):
             fault = Fault.from_dict({"kind": fault, "operation": operation, **settings})
+        self.check(fault)
         # A rule's own generator: how often others roll changes nothing for it.
         self._rules.append(Rule(fault, f"{self._seed}:{self._added}:{fault.kind}:{fault.operation}"))
         self._added += 1
@@ -175,9 +178,24 @@ class Faults:
         return fault
 
     def extend(self, faults: Iterable[Fault]) -> None:
-        """Add several rules."""
-        for fault in faults:
+        """Add several rules, or none if one of them is wrong."""
+        rules = list(faults)
+        for fault in rules:
+            self.check(fault)
+        for fault in rules:
             self.add(fault)
+
+    def check(self, fault: Fault) -> None:
+        """Refuse a rule that can never hit.
+
+        Raises:
+            ValueError: the server has no such operation.
+        """
+        if not self._operations or any(fnmatchcase(each, fault.operation) for each in self._operations):
+            return
+        near = get_close_matches(fault.operation, self._operations, n=3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise ValueError(f"there is no operation {fault.operation!r}{hint}")
 
     def clear(self) -> None:
         """Take every rule out; the same rules added again behave as the first time."""

@@ -1,4 +1,4 @@
-"""Fixtures that hand a simulated server to a test: `pytest_plugins = ["veeam_sim.pytest_plugin"]` in a conftest.py."""
+"""Fixtures that hand simulated servers to tests: `pytest_plugins = ["veeam_sim.pytest_plugin"]` in a conftest.py."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Generator
 
 import pytest
 
+from .vbaz import VbazServer
 from .vbr import VbrServer
 
 
@@ -13,5 +14,13 @@ from .vbr import VbrServer
 def vbr_server() -> Generator[VbrServer]:
     """A simulated backup server that is served over TLS on a free loopback port; a new one for each test."""
     server = VbrServer()
+    with server.running():
+        yield server
+
+
+@pytest.fixture
+def vbaz_server() -> Generator[VbazServer]:
+    """A simulated appliance that is served over TLS on a free loopback port; a new one for each test."""
+    server = VbazServer()
     with server.running():
         yield server

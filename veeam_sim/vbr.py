@@ -82,6 +82,7 @@ class Vbr(Product):
 
     name: ClassVar[str] = "vbr"
     version: ClassVar[str] = "1.2-rev0"
+    headers: ClassVar[Mapping[str, str]] = {"x-api-version": version}
 
     def __init__(
         self,
@@ -99,6 +100,10 @@ class Vbr(Product):
         download_bytes: int = 1 << 20,
     ) -> None:
         super().__init__(load("vbr", self.version), clock=clock or Clock(), seed=seed, accounts=accounts)
+        roles = {role for operation in self.spec.operations.values() for role in operation.roles}
+        for account in accounts:
+            if not any(account.role in role for role in roles):
+                raise ValueError(f"account {account.username}: there is no role {account.role!r}")
         self.build = build
         self.max_limit = max_limit
         self.pace = pace
