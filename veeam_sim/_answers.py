@@ -45,7 +45,8 @@ def make(spec: Spec, schema: Schema, rng: random.Random, now: datetime = EPOCH, 
 
 def stamp(when: datetime) -> str:
     """Write a time as the servers do, in UTC with six digits of a second."""
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    # A third of the time that strftime takes, on the way of every row of every list.
+    return when.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 class _Draft:

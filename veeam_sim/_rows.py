@@ -10,6 +10,9 @@ from typing import Literal, Protocol
 
 from ._core import Json, is_array, is_object
 
+_REMEMBERED = 2000
+"""Rows of a tape that are kept once made, for those who ask for the same page again and again."""
+
 Test = Literal["is", "like", "after", "before"]
 
 
@@ -190,6 +193,8 @@ class Tape:
         self._disorder = int(max(seconds, default=0) / gap) + 4
         self.created = created or self._created
         """When the work of a row was created."""
+        self._known: dict[tuple[Selection, str, str], dict[Json, Rows]] = {}
+        self._made: dict[int, Json] = {}
 
     def _created(self, index: int) -> datetime:
         jitter = (index % len(self.pattern)) * 7919 % 997 / 1000 * self._gap
@@ -201,7 +206,13 @@ class Tape:
 
     def row(self, index: int) -> Json:
         """The row of an index."""
-        return self._make(index, self.pattern[index % len(self.pattern)], self.created(index), self.ended(index))
+        made = self._made.get(index)
+        if made is None:
+            if len(self._made) >= _REMEMBERED:
+                self._made.clear()
+            made = self._make(index, self.pattern[index % len(self.pattern)], self.created(index), self.ended(index))
+            self._made[index] = made
+        return made
 
     def select(self, selection: Selection, created: str = "creationTime", ended: str = "endTime") -> dict[Json, Rows]:
         """The rows that a list request asks for, by sort key (None when the order is one of time), each newest first.
@@ -212,6 +223,14 @@ class Tape:
         """
         if not self.length:
             return {}
+        asked = (selection, created, ended)
+        if asked not in self._known:
+            if len(self._known) >= 16:
+                self._known.clear()
+            self._known[asked] = self._select(selection, created, ended)
+        return self._known[asked]
+
+    def _select(self, selection: Selection, created: str, ended: str) -> dict[Json, Rows]:
         times = {created: self.created, ended: self.ended}
         plainly = Selection(tuple(each for each in selection.conditions if each.property not in times))
         positions = [at for at, row in enumerate(self.pattern) if plainly.matches(row)]

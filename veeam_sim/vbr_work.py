@@ -329,6 +329,7 @@ class Work:
         self.sessions: dict[str, Session] = {}
         self.automation: dict[str, Session] = {}
         self.tasks: dict[str, Task] = {}
+        self._of_job: dict[str, Session] = {}
         self._ids = Ids("session", vbr.seed)
         self._task_ids = Ids("taskSession", vbr.seed)
         self.past, self.past_tasks = self._build_past(past)
@@ -407,6 +408,7 @@ class Work:
             session.seconds = session.seconds if fault.seconds is None else fault.seconds
         session.null_result = vbr.faults.take("null_result", call.operation.id) is not None
         (self.automation if automation else self.sessions)[identifier] = session
+        self._of_job[session.job_id] = session
         end = session.natural_end()
         if then is not None and end is not None:
 
@@ -436,8 +438,8 @@ class Work:
 
     def running(self, job_id: str) -> Session | None:
         """The session of a job that has not ended."""
-        now = self._vbr.now()
-        return next((each for each in self.sessions.values() if each.job_id == job_id and not each.over(now)), None)
+        session = self._of_job.get(job_id)
+        return session if session is not None and not session.over(self._vbr.now()) else None
 
     def unfinished(self) -> list[Session]:
         """Every session that has not ended."""
