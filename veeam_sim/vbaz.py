@@ -170,10 +170,11 @@ class Vbaz(Product):
         """Answer an operation that has no handler of its own."""
         return self.store.answer(call)
 
-    def extra(self, method: str, path: str) -> Answer | None:
-        """Nothing is outside the specification; refusals there document nothing."""
+    def call(self, call: Call) -> Answer:
+        """Carry out a call that was admitted and validated."""
+        answer = super().call(call)
         self.current = None
-        return None
+        return answer
 
     def status(self) -> dict[str, Json]:
         """Figures and running work for the status page."""

@@ -174,7 +174,7 @@ class Generic:
         body = fields(call.body)
         sent = spec.shape(next(iter(call.operation.body.values()))).properties
         shape = spec.shape(schema)
-        given: dict[str, Json] = dict(fixed)
+        given = {name: graft(spec, shape.properties[name], value, value) for name, value in fixed.items()}
         rng = random.Random(self._vbaz.new_id())
         row = self._vbaz.world.row(template, schema, rng, given)
         for name, property_ in shape.properties.items():

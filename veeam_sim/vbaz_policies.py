@@ -198,15 +198,17 @@ class Policies:
         fixed |= {"isBackupConfigured": "targetRepositoryId" in str(call.body), "isArchiveBackupConfigured": False}
         known = self._vbaz.spec.shape(self._vbaz.world.listed(kind.path).item).properties  # type: ignore[union-attr]
         fixed = {name: value for name, value in fixed.items() if name in known}
-        answer = Answer(201, self._vbaz.store.create(call, **fixed))
-        self._choose(kind, answer.body, call.body)
-        return answer
+        chosen = self._choices(kind, call.body)
+        row = self._vbaz.store.create(call, **fixed)
+        self._choose(row, chosen)
+        return Answer(201, row)
 
     def _edit(self, kind: Kind, call: Call) -> Answer:
         row = self._row(kind, call)
         self._check(call.body)
+        chosen = self._choices(kind, call.body)
         answer = self._vbaz.store.answer(call)
-        self._choose(kind, row, call.body)
+        self._choose(row, chosen)
         return answer
 
     def _check(self, body: Json) -> None:
@@ -228,12 +230,15 @@ class Policies:
     def _schedules(body: Json) -> list[Json]:
         return [value for name, value in body.items() if name.endswith("Schedule") and is_a(value, dict)]
 
-    def _choose(self, kind: Kind, row: Json, body: Json) -> None:
-        """Keep the items and regions that a client chose for a policy."""
+    def _choices(self, kind: Kind, body: Json) -> dict[str, list[Json]]:
+        """The items and regions that a client chose.
+
+        Raises:
+            Refused: one of them does not exist.
+        """
         world = self._vbaz.world
-        identifier = row["id"]
         regions = [world.at(f"{AZURE}/regions").get(each.get("regionId") or "") for each in items(body.get("regions"))]
-        self._chosen[f"regions:{identifier}"] = [copy.deepcopy(region) for region in regions if region]
+        found: dict[str, list[Json]] = {"regions": [copy.deepcopy(region) for region in regions if region]}
         sources = {
             kind.plural: (kind.sources, kind.single, "id"),
             "subscriptions": (f"{AZURE}/subscriptions", "subscription", "subscriptionId"),
@@ -242,7 +247,7 @@ class Policies:
             "storageAccounts": (f"{AZURE}/storageAccounts", "storageAccount", "id"),
         }
         for name in ("selectedItems", "excludedItems"):
-            rows: list[Json] = []
+            rows = found[name] = []
             for group, chosen in fields(body.get(name)).items():
                 for item in items(chosen):
                     if group == "tags":
@@ -251,13 +256,18 @@ class Policies:
                         rows.append({"tagGroup": self._tag_group(item)})
                     elif group in sources and item:
                         path, single, key = sources[group]
-                        found = world.at(path).get(str(item.get(key) or item.get("id") or ""))
-                        if found is None:
+                        row = world.at(path).get(str(item.get(key) or item.get("id") or ""))
+                        if row is None:
                             raise Refused(400, f"body.{name}.{group}: there is no {single} {item.get(key)}")
-                        rows.append({single: copy.deepcopy(found)})
-            self._chosen[f"{name}:{identifier}"] = rows
+                        rows.append({single: copy.deepcopy(row)})
+        return found
+
+    def _choose(self, row: Json, chosen: dict[str, list[Json]]) -> None:
+        """Keep the items and regions that a client chose for a policy."""
+        for name, rows in chosen.items():
+            self._chosen[f"{name}:{row['id']}"] = rows
         if "excludedItemsCount" in row:
-            row["excludedItemsCount"] = len(self._chosen[f"excludedItems:{identifier}"])
+            row["excludedItemsCount"] = len(chosen["excludedItems"])
 
     def _tag_group(self, item: Json) -> Json:
         """A group of tags with the subscription and the resource group that it is for."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ._core import Answer, Call, Json, Refused
 from ._tokens import Account, Accounts
-from .vbaz_rows import BASE, fields
+from .vbaz_rows import BASE, fields, graft
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz
@@ -96,19 +96,24 @@ class Users:
             raise Refused(400, f"body.name: there is a user {name} already")
         if not body.get("password") and body.get("type") != "IdentityProvider":
             raise Refused(400, "body.password: is required for an internal user")
-        account = Account(name, str(body.get("password") or ""), str(body.get("role") or "PortalOperator"))
+        role = self._role(body) or "PortalOperator"
+        account = Account(name, str(body.get("password") or ""), role)
         self._set(account)
         row = self._row(account, len(self._accounts)) | {"description": body["description"]}
-        row["type"] = body.get("type") or "Internal"
+        row["type"] = graft(self._vbaz.spec, {"ref": "UserType"}, "Internal", body.get("type"))
         self._vbaz.world.at(USERS).put(row, first=True)
         return Answer(201, row)
+
+    def _role(self, body: dict[str, Json]) -> str | None:
+        role = graft(self._vbaz.spec, {"ref": "RbacRole"}, None, body.get("role"))
+        return None if role is None else str(role)
 
     def _update(self, call: Call) -> Answer:
         row, account = self._user(call)
         body = fields(call.body)
         if password := body.get("password"):
             account = replace(account, password=password)
-        if role := body.get("role"):
+        if role := self._role(body):
             account = replace(account, role=role)
             row["role"] = role
         if "description" in body:

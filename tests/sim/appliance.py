@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -98,7 +98,7 @@ class Appliance:
 
 
 @asynccontextmanager
-async def appliance(*, log_in: bool = True, **settings: Any) -> AsyncIterator[Appliance]:
+async def appliance(*, log_in: bool = True, **settings: Any) -> AsyncGenerator[Appliance]:
     """An appliance in process whose clock stands until it is turned."""
     arguments: dict[str, Any] = {"seed": 7, "clock": Clock(START, scale=0), **settings}
     server = VbazServer(**arguments)

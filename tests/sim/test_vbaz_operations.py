@@ -109,6 +109,7 @@ async def test_every_operation_succeeds_with_a_valid_answer(variant: int) -> Non
     """Two rounds with other ids and bodies; in the second, 202 is asked for where it is optional."""
     statuses: Counter[int] = Counter()
     wrong: list[str] = []
+    accepted = 0
     async with appliance(seed=variant) as found:
         if variant == 1:
             found.server.faults.add("accepted")
@@ -139,11 +140,14 @@ async def test_every_operation_succeeds_with_a_valid_answer(variant: int) -> Non
             if problems or not answer.is_success:
                 wrong.append(f"{operation.id} {answer.status_code} {problems} {answer.text[:300]}")
             statuses[answer.status_code] += 1
+            # 204 where there is nothing to do: no backups of the kind that is to be deleted.
+            if 202 in operation.answers and answer.status_code in (202, 204):
+                accepted += 1
             found.turn(30)
     assert wrong == []
     assert sum(statuses.values()) == 381
-    # 99 operations of v8 can answer 202: 46 with an asynchronous operation, 48 with sessions, five with nothing.
-    assert statuses[202] == (99 if variant == 1 else 99 - 38)
+    # 99 operations of v8 can answer 202 (46 an asynchronous operation, 48 sessions, five nothing), 37 of them or 200.
+    assert accepted == (99 if variant == 1 else 99 - 37)
 
 
 def _text(found: Appliance, schema: Any, rng: random.Random) -> str:
