@@ -212,7 +212,7 @@ def _holds_models(value: Any) -> bool:
 
 _MISSING: Final = object()
 _PLAIN: Final = frozenset((str, int, float, bool, type(None)))
-# After so many single properties it pays to write code for a class.
+# When a property has been decoded alone so often, it pays to write code for its class.
 _HOT: Final = 8
 _EMPTY: Final[dict[str, Any]] = {}
 _SECRET: Final = re.compile(
@@ -307,8 +307,8 @@ class Model(_Lazy):
     _variants: ClassVar[tuple[str, dict[str, str]] | None] = None
     # what decodes the values of properties that are not documented
     _extra: ClassVar[Any] = None
-    # how many single properties have been decoded; at _HOT the class gets code of its own
-    _misses: ClassVar[int] = 0
+    # how often a property was decoded alone; at _HOT the class gets code that decodes it with the others
+    _misses: ClassVar[dict[str, int]] = {}
 
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
 
@@ -319,7 +319,7 @@ class Model(_Lazy):
                 own = {**inherited, **own}
                 break
         cls._fields = own
-        cls._misses = 0
+        cls._misses = {}
         if "_variants" not in cls.__dict__:
             cls._variants = None
 
@@ -388,10 +388,9 @@ class Model(_Lazy):
                 kept.raw = self._raw
                 return kept
             raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        if cls._misses < _HOT:
-            cls._misses += 1
-            if cls._misses == _HOT:
-                cls._compile(self._raw)
+        cls._misses[name] = count = cls._misses.get(name, 0) + 1
+        if count == _HOT:
+            cls._compile(self._raw)
         key, decode = cls._fields[name]
         value = self._raw.get(key, UNSET)
         if decode is not None and value is not None and value is not UNSET:
@@ -401,7 +400,9 @@ class Model(_Lazy):
 
     @classmethod
     def _compile(cls, sample: Mapping[str, Any]) -> None:
-        """Give the class a `__getattr__` that decodes an object's properties all at once, apart from the objects in it.
+        """Give the class a `__getattr__` that decodes an object's properties all at once.
+
+        Objects in it are left out as long as hardly anybody reads them.
 
         Args:
             sample: its keys are counted on; the first object that lacks one of them makes the code be written anew.
@@ -416,7 +417,7 @@ class Model(_Lazy):
         names: list[str] = []
         code: list[str] = []
         for name, (key, decode) in cls._fields.items():
-            if isinstance(decode, (Ref, ListOf, MapOf)):
+            if isinstance(decode, (Ref, ListOf, MapOf)) and cls._misses.get(name, 0) < _HOT // 2:
                 continue
             names.append(name)
             value = f"raw[{key!r}]" if key in sample else f"raw[{key!r}] if {key!r} in raw else UNSET"
@@ -430,6 +431,10 @@ class Model(_Lazy):
                     kind, decode = "str", datetime.datetime.fromisoformat if sample else moment
                 elif decode is whole:
                     kind = "float"
+                elif isinstance(decode, Ref):
+                    kind, decode = "dict", decode.resolve()._decode
+                elif isinstance(decode, (ListOf, MapOf)):
+                    decode = decode.__call__
                 scope[f"_{name}"] = decode
                 value = f"_{name}(v) if type(v) is {kind} else v" if kind else f"_{name}(v)"
             code.append(f"   self.{name} = {value}")
