@@ -16,6 +16,9 @@ __all__ = ["Cursor", "Drift", "row_key"]
 _TAIL: Final = 64  # keys kept of each page
 _KEPT: Final = 1024  # keys kept in all
 _MOST_STEPS: Final = 10_000  # pages read backwards in one list, before positions are trusted again
+_MOST_WALKS: Final = (
+    25  # ways back one after another that lead to no row not seen before: then there is no order to rely on
+)
 _MOST_RESTARTS: Final = 3
 _FAR: Final = 1_000_003  # rows beyond the end, where a server that heeds the offset has none
 
@@ -94,6 +97,7 @@ class Cursor:
         self.stepped_back = 0
         self.restarted = 0
         self.offset_ignored = False
+        self._walks = 0
         self._plain = not self.tail  # whether positions are trusted without reading a row again
         self._last: tuple[str, str, int] | None = None
         self._held: tuple[int, Sequence[Any], int | None] | None = None
@@ -131,8 +135,9 @@ class Cursor:
         self.size = max(self.size, len(rows))
         again = self.position - self.start
         known = self._last_known(rows) if again else -1
-        if again and known < 0 and self.start > self.base and self.stepped_back < _MOST_STEPS:
+        if again and known < 0 and self.start > self.base and not self._lost():
             self.stepped_back += 1
+            self._walks += again == 1
             self.start = max(self.base, self.start - max(self.size - 1, 1))
             return ()
         if again and known < 0 and rows and self.start == self.base:
@@ -152,11 +157,18 @@ class Cursor:
             # Only the row asked for again: the end, unless the server never sends more than one.
             self.done = self.done or self.size > 1
         self.position = end
-        self._plain = self.size < 2 or self.restarted >= _MOST_RESTARTS or self.stepped_back >= _MOST_STEPS
+        if self._walks:
+            seen = frozenset(self.tail)
+            self._walks *= all(row_key(row, self.whole) in seen for row in fresh)
+        self._plain = self.size < 2 or self._lost()
         if fresh:
             self._remember(fresh)
         self._last = self._mark(rows)
         self.start = self._next()
+
+    def _lost(self) -> bool:
+        """Whether the list is found to have no order, so that positions are all there is."""
+        return self._walks >= _MOST_WALKS or self.restarted >= _MOST_RESTARTS or self.stepped_back >= _MOST_STEPS
 
     def _next(self) -> int:
         return self.position if self._plain else max(self.base, self.position - 1)

@@ -8,8 +8,7 @@ from typing import Any, Generic
 
 from ._ahead import Ahead, Prefetch
 from ._cursor import Drift
-from ._expression import Expression, Sort
-from ._pages import Items, Page, Pages, put_path
+from ._pages import Items, Page, Pages
 from ._protocols import Caller, I, PageModule, PagingInfo
 from .errors import ConfigurationError, NotOneError
 
@@ -20,8 +19,7 @@ class Pager(Generic[I]):
     """A list that is read page by page, as `connection.paginate(operation, …)` returns it.
 
     Await it for the first page, iterate over it for the rows, or use its methods. Each iteration reads the list anew.
-    `limit` (of the operation, or of its body) sets the rows of one page; the server may send fewer. Operations that
-    take a filter in their body also take `filter=` and `sort=` expressions made with `F`.
+    `limit` (of the operation, or of its body) sets the rows of one page; the server may send fewer.
 
     No row that stays in the list while it is read is missed, as long as the order of the list is stable; a row may come
     twice. With pages of one row this cannot be promised. Every iteration ends, unless the list grows faster than it is
@@ -149,14 +147,4 @@ class Pager(Generic[I]):
         return self._pages
 
     def _request(self) -> Any:
-        kwargs = dict(self._kwargs)
-        extra: dict[str, Expression | Sort] = {}
-        if self._paging.style == "body":
-            # Not arguments of the generated operation: they are written into its body.
-            for name, place, kind in (("filter", "filter", Expression), ("sort", "sorting", Sort)):
-                if isinstance(kwargs.get(name), kind):
-                    extra[place] = kwargs.pop(name)
-        request: Any = self._op.request(*self._args, **kwargs)
-        for place, expression in extra.items():
-            put_path(request, self._paging, (place,), expression.to_dict())
-        return request
+        return self._op.request(*self._args, **self._kwargs)

@@ -14,7 +14,7 @@ from ._protocols import Caller, I, PagingInfo
 from ._wait import settle
 from .errors import ServerError
 
-__all__ = ["Items", "Page", "Pages", "get_path", "put_path"]
+__all__ = ["Items", "Page", "Pages"]
 
 _log: Final = logging.getLogger("veeam")
 # With one job of a type that the revision does not know, these lists fail as a whole: operation → enumeration of types.
@@ -55,7 +55,8 @@ class _List(Generic[I]):
         self._build = build
         self._size = size
         self._fetch = self._ask if ahead is None else ahead.reader(self._ask, lambda count: self.cursor.ahead(count))
-        self.base = _number(get_path(build(), paging, paging.start)) or 0
+        given = str(_get(build(), paging, paging.start))
+        self.base = int(given) if given.isdecimal() else 0
         self.cursor = Cursor(self.base, state.get("position"), state.get("tail", ()), bool(state.get("whole")))
         self.cursor.done = bool(state.get("done"))
         self.requests = 0
@@ -82,9 +83,9 @@ class _List(Generic[I]):
     async def _ask(self, start: int) -> tuple[Any, list[I]]:
         request, paging = self._build(), self._paging
         if paging.start and start != self.base:
-            put_path(request, paging, paging.start, start)
-        if paging.size and self._size is not None and get_path(request, paging, paging.size) is None:
-            put_path(request, paging, paging.size, self._size)
+            _put(request, paging, paging.start, start)
+        if paging.size and self._size is not None and _get(request, paging, paging.size) is None:
+            _put(request, paging, paging.size, self._size)
         answer: Any = await settle(self._caller, request)
         return answer, request.items(answer)
 
@@ -234,7 +235,7 @@ class Items(AsyncIterator[I], Generic[I]):
         return item
 
 
-def get_path(request: Any, paging: PagingInfo, path: tuple[str, ...]) -> Any:
+def _get(request: Any, paging: PagingInfo, path: tuple[str, ...]) -> Any:
     """The value of a paging parameter of a request; None if it has none."""
     found: Any = request.json if paging.style == "body" else request.params
     for name in path:
@@ -242,10 +243,10 @@ def get_path(request: Any, paging: PagingInfo, path: tuple[str, ...]) -> Any:
     return found if path else None
 
 
-def put_path(request: Any, paging: PagingInfo, path: tuple[str, ...], value: Any) -> None:
+def _put(request: Any, paging: PagingInfo, path: tuple[str, ...], value: int) -> None:
     """Set a paging parameter of a request, without touching what the caller gave."""
     if paging.style != "body":
-        request.params[path[0]] = value
+        request.params[path[0]] = str(value)
         return
     inner = request.json = _copy(request.json)
     for name in path[:-1]:
