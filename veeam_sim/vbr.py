@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Final
+from typing import ClassVar, Final, TypedDict, Unpack
 
 from ._answers import stamp
 from ._clock import Clock
@@ -393,6 +393,22 @@ class Vbr(Product):
         return names
 
 
+class Settings(TypedDict, total=False):
+    """Arguments of `Vbr`."""
+
+    seed: int
+    clock: Clock | None
+    sessions: int
+    machines: int
+    jobs: int
+    accounts: Sequence[Account]
+    build: str
+    max_limit: int
+    pace: float
+    nulls: bool
+    download_bytes: int
+
+
 class VbrServer(SimServer[Vbr]):
     """A simulated Veeam Backup & Replication server.
 
@@ -401,8 +417,7 @@ class VbrServer(SimServer[Vbr]):
         host, port: where `serve` and `running` listen; port 0 takes a free one.
         tls: whether they speak TLS.
         certificate_hosts: host names in the certificate; a real server's default certificate has none.
-        settings: arguments of `Vbr`: seed, clock, sessions, machines, jobs, accounts, build, max_limit, pace,
-            nulls, download_bytes.
+        settings: arguments of `Vbr`, such as `sessions` and `clock`.
     """
 
     def __init__(
@@ -413,7 +428,7 @@ class VbrServer(SimServer[Vbr]):
         port: int = 0,
         tls: bool = True,
         certificate_hosts: Sequence[str] = (),
-        **settings: Json,
+        **settings: Unpack[Settings],
     ) -> None:
         super().__init__(product or Vbr(**settings), host=host, port=port, tls=tls, certificate_hosts=certificate_hosts)
 

@@ -146,7 +146,7 @@ class Automation:
             table = vbr.store.table(kind.collection)
             for spec in specs:
                 row = vbr.store.from_spec(vbr.store.item(kind.collection), self._resolved(spec))
-                known = next((each for each in table.rows() if each.get(kind.name) == spec.get(kind.name)), None)
+                known = next((each for each in table.rows() if _same(each, row, kind)), None)
                 if known is not None:
                     row["id"] = known["id"]
                 table.put(row)
@@ -218,3 +218,11 @@ class Automation:
             automatic = proxies.get("automaticSelection") is not False if is_object(proxies) else True
             storage["backupProxies"] = {"autoSelectEnabled": automatic}
         return row
+
+
+def _same(known: Mapping[str, Json], row: Mapping[str, Json], kind: Kind) -> bool:
+    """Whether an import stands for something that is there already."""
+    if kind.collection == PROXIES:
+        # A server is a proxy once, whatever the proxy is called.
+        return bool(known["server"]["hostId"] == row["server"]["hostId"])
+    return known.get(kind.name) == row.get(kind.name)

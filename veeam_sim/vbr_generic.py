@@ -228,7 +228,12 @@ class Store:
                 continue
             inner = self._variant(self._vbr.spec.shape(schema), value if is_object(value) else {})
             if inner.kind == "object" and is_object(value) and is_object(row.get(name)):
-                self.overlay(inner, row[name], value)
+                # What the request leaves out stays out, unless it has to be there.
+                kept: dict[str, Json] = {
+                    key: drawn for key, drawn in row[name].items() if key in inner.required or key in value
+                }
+                self.overlay(inner, kept, value)
+                row[name] = kept
             elif inner.kind != "object" or is_object(value):
                 row[name] = value
 

@@ -191,9 +191,10 @@ class Jobs:
                 ]
         return found[:_MOST_MACHINES]
 
-    def _run(self, call: Call, job: Json, name: str, includes: list[Json], *, full: bool = False) -> Session:
+    def _run(
+        self, call: Call, job: Json, name: str, includes: list[Json], *, full: bool = False, retry: int = 0
+    ) -> Session:
         vbr = self._vbr
-        began = vbr.now()
         machines = [Machine(vbr.new_id(), entry["name"], vbr.new_id()) for entry in includes]
         session = vbr.work.start(
             call,
@@ -202,20 +203,40 @@ class Jobs:
             job_id=job["id"],
             machines=machines,
             repository=_repository(job),
-            then=lambda session: self._vbr.backups.ran(
-                job, session.id, zip(machines, includes, strict=True), full=full
-            ),
         )
+        self._last[job["id"]] = (vbr.now(), "None", session.id)
         end = session.natural_end()
-        self._last[job["id"]] = (began, "None", session.id)
+
+        def ended() -> None:
+            began, _, last = self._last.get(job["id"], (session.created, "None", None))
+            if last == session.id:
+                self._last[job["id"]] = (began, "Failed" if session.stop_asked else session.result, last)
+            if session.stop_asked is None:
+                # A failed run has processed all its machines but the last.
+                good = len(machines) - (session.result == "Failed")
+                done = list(zip(machines, includes, strict=True))
+                vbr.backups.ran(job, session.id, done[:good], full=full)
+                if session.result == "Failed":
+                    self._retry(call, job["id"], includes[good:], retry + 1, full=full)
+
         if end is not None:
-            vbr.later(end, lambda: self._finished(job["id"], session))
+            vbr.later(end, ended)
         return session
 
-    def _finished(self, job_id: str, session: Session) -> None:
-        began, _, last = self._last.get(job_id, (session.created, "None", session.id))
-        if last == session.id:
-            self._last[job_id] = (began, "Failed" if session.stop_asked else session.result, session.id)
+    def _retry(self, call: Call, job_id: str, failed: list[Json], number: int, *, full: bool) -> None:
+        """Run a job again for what failed, after a while and as often as its schedule says."""
+        job = self.table.get(job_id)
+        schedule = job.get("schedule") if job else None
+        retry = schedule.get("retry") if is_object(schedule) else None
+        if not is_object(retry) or not retry.get("isEnabled") or number > (retry.get("retryCount") or 3):
+            return
+
+        def again() -> None:
+            current = self.table.get(job_id)
+            if current is not None and not current["isDisabled"] and not self._vbr.work.running(job_id):
+                self._run(call, current, f"{current['name']} (Retry {number})", failed, full=full, retry=number)
+
+        self._vbr.later(self._vbr.now((retry.get("awaitMinutes") or 10) * 60), again)
 
     def _stop(self, call: Call) -> Answer:
         job = self._job(call)

@@ -90,8 +90,8 @@ class Caller:
         }
         mount = f"/api/v1/backupBrowser/entraIdTenant/{self.tenant}"
         self.known["backupId"] = backup
-        item = (await self.post(f"/api/v1/backupBrowser/entraIdTenant/{backup}/browse", {"type": "User"}))["data"][0]["id"]
-        self.known["itemId"] = item
+        users = await self.post(f"/api/v1/backupBrowser/entraIdTenant/{backup}/browse", {"type": "User"})
+        self.known["itemId"] = item = users["data"][0]["id"]
         self.bodies["BrowseEntraIdTenantItem"] = {"type": "User"}
         restore = await self.post(f"{mount}/restoreItems", {})
         self.known["restoreSessionId"] = restore["id"]
@@ -130,16 +130,15 @@ class Caller:
             self.bodies[name] = {"path": "C:", "searchString": "a"}
         for name in ("BrowseFLRUnstructuredDataMount", "UnstructuredDataFlrStartSearchFor"):
             self.bodies[name] = {"path": "/", "searchString": "a"}
-        found = (await self.post(f"/api/v1/backupBrowser/flr/unstructuredData/{self.audit}/browse", {"path": "/"}))["items"]
+        unstructured = f"/api/v1/backupBrowser/flr/unstructuredData/{self.audit}"
+        found = (await self.post(f"{unstructured}/browse", {"path": "/"}))["items"]
         self.bodies["UnstructuredDataFlrCopyTo"] = {
             **make(self.server.product.spec, {"ref": "FileBackupFLRCopyToSpec"}, self.random),
             "sourcePath": [f"/{found[0]['name']}"],
         }
         search = await self.post(f"{browser}/search", {"path": "C:", "searchString": "a"})
         download = await self.post(f"{browser}/prepareDownload", self.bodies["PrepareFlrItemDownload"])
-        audit_search = await self.post(
-            f"/api/v1/backupBrowser/flr/unstructuredData/{self.audit}/search", {"path": "/", "searchString": "a"}
-        )
+        audit_search = await self.post(f"{unstructured}/search", {"path": "/", "searchString": "a"})
         self.tasks = {
             "FlrBrowseSearchResult": search["id"],
             "DownloadFlrItem": download["id"],
@@ -169,8 +168,8 @@ class Caller:
                 if isinstance(match, frozenset):
                     value = "00000000-0000-4000-8000-000000000000"
                 else:
-                    found = (await self.client.get(collection)).json()
-                    rows = next(rows for rows in found.values() if isinstance(rows, list))
+                    found: dict[str, Any] = (await self.client.get(collection)).json()
+                    rows: list[Any] = next(rows for name, rows in found.items() if name in ("data", "workloads"))
                     value = next(str(row[key]) for row in rows for key in ("id", "instanceId", "hostId") if key in row)
             values[name] = value
             path = path.replace(f"{{{name}}}", value)
