@@ -172,24 +172,24 @@ class Spec:
             As on the servers, letters of a path match in either case.
         """
         segments = path.strip("/").split("/")
-        methods: set[str] = set()
-        # Depth first, a literal before a value: `/users/export` is not the user called export.
+        # Depth first, a literal before a value: `/users/export` is not the user called export, whatever the method.
         trail: list[tuple[_Node, int, tuple[str, ...]]] = [(self._root, 0, ())]
         while trail:
             node, position, values = trail.pop()
             if position == len(segments):
+                if not node.operations:
+                    continue
                 operation = node.operations.get(method)
-                if operation is not None:
-                    return Match(operation, dict(zip(operation.path_names, map(unquote, values), strict=True)))
-                methods.update(node.operations)
-                continue
+                if operation is None:
+                    return frozenset(node.operations)
+                return Match(operation, dict(zip(operation.path_names, map(unquote, values), strict=True)))
             segment = segments[position]
             if node.value is not None and segment:
                 trail.append((node.value, position + 1, (*values, segment)))
             literal = node.literal.get(segment.lower())
             if literal is not None:
                 trail.append((literal, position + 1, values))
-        return frozenset(methods)
+        return frozenset()
 
     def shape(self, schema: Schema) -> Shape:
         """Follow the reference and the parents of a schema.

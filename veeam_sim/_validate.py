@@ -7,6 +7,7 @@ are: what is required must be there, and what is there must be of its type and w
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 
@@ -178,6 +179,8 @@ def _string(place: str, value: JSON, schema: Schema, report: Callable[[str], Non
         if value not in allowed and value.lower() not in (entry.lower() for entry in allowed):
             report(f"{place}: must be one of {', '.join(allowed)}")
         return
+    if not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
+        report(f"{place}: holds half of a surrogate pair")
     pattern = _PATTERNS.get(schema.get("format", ""))
     if pattern is not None and value and not pattern[1].fullmatch(value):
         report(f"{place}: must be {pattern[0]}")
@@ -191,6 +194,9 @@ def _number(place: str, value: JSON, shape: Shape, report: Callable[[str], None]
     if isinstance(value, bool) or not isinstance(value, int | float):
         what = "a whole number" if shape.kind == "integer" else "a number"
         report(f"{place}: must be {what}, not {_named(value)}")
+        return
+    if not math.isfinite(value):
+        report(f"{place}: must be a finite number")
         return
     # Servers write and take 20.0 for 20.
     if shape.kind == "integer" and isinstance(value, float) and not value.is_integer():

@@ -79,6 +79,8 @@ class Vbaz(Product):
         super().__init__(load(self.name, self.version), clock=clock or Clock(), seed=seed, accounts=accounts)
         self.tokens.access = 3600
         self.pace = pace
+        self.url = "https://vbaz01.corp.example"
+        """Where the client that called last reaches the appliance; links begin with it."""
         self.current: Operation | None = None
         """The operation that is being carried out; refusals are worded as it documents them."""
         self._half: dict[str, _HalfLogin] = {}
@@ -123,6 +125,8 @@ class Vbaz(Product):
     def admit(self, call: Call) -> None:
         """Check the token and the media type of the body, in this order."""
         self.current = operation = call.operation
+        if host := call.headers.get("host"):
+            self.url = f"https://{host}"
         if not operation.no_auth:
             grant = self._grant(call)
             if grant is None:

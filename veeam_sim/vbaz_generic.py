@@ -186,6 +186,7 @@ class Generic:
                     del row[name]
             elif name in sent and name not in shape.required:
                 row.pop(name, None)
+        self._vbaz.world.name(row, schema)
         if "regionId" in body and is_a(row.get("region"), dict):
             row["region"] = self._vbaz.world.at(f"{AZURE}/regions").get(body["regionId"]) or row["region"]
         return row
@@ -199,6 +200,7 @@ class Generic:
             for name, value in graft(self._vbaz.spec, schema, row, fields(call.body)).items()
             if name not in ("id", "_links")
         })  # fmt: skip
+        self._vbaz.world.name(row, schema)
         return Answer(200, row) if call.operation.answer(200) is not None else Answer(204)
 
     def _remove(self, call: Call) -> Answer:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import copy
 import random
 import re
+import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
 from . import _words
-from ._answers import make
+from ._answers import make, stamp
 from ._core import Answer, Call, Json, Refused
 from ._spec import JSON, Operation, Schema, Spec
 
@@ -273,6 +274,25 @@ class World:
         """
         return self._link(value, schema, rng, template, kept, {})
 
+    def name(self, value: Json, schema: Schema) -> None:
+        """Let names agree with the ids beside them: a client sends ids, a server shows both."""
+        shape = self._vbaz.spec.shape(schema)
+        for item in items(value):
+            self.name(item, shape.schema.get("items", {}))
+        if not is_a(value, dict):
+            return
+        found: dict[str, Json] = {}
+        for name, property_ in shape.properties.items():
+            target = _LINKS.get(name)
+            if target is not None and target[1] == self._key(target[0]) and value.get(name):
+                found[target[0]] = self.at(target[0]).get(str(value[name]))
+            elif name in value:
+                self.name(value[name], property_)
+        for name in shape.properties:
+            path, source = _LINKS.get(name, ("", ""))
+            if path in found and found[path] is not None and source != self._key(path):
+                value[name] = found[path].get(source)
+
     def _link(
         self,
         value: Json,
@@ -461,8 +481,10 @@ def graft(spec: Spec, schema: Schema, made: JSON, given: JSON) -> JSON:
         for name, property_ in shape.properties.items():
             if name in given:
                 result[name] = graft(spec, property_, result.get(name), given[name])
-                if result[name] is None and not spec.nullable(property_):
+                if result[name] is None and not spec.nullable(spec.shape(property_).schema):
                     del result[name]
+        for name in shape.required - result.keys():
+            result[name] = make(spec, shape.properties[name], random.Random(name))
         return result
     if shape.kind == "array":
         if not is_a(given, list):
@@ -472,8 +494,25 @@ def graft(spec: Spec, schema: Schema, made: JSON, given: JSON) -> JSON:
     if shape.kind == "string":
         if not isinstance(given, str):
             return made
-        return next((value for value in shape.schema.get("enum", []) if value.lower() == given.lower()), given)
+        known = next((value for value in shape.schema.get("enum", []) if value.lower() == given.lower()), given)
+        tidy = _tidy(known, shape.schema.get("format", ""))
+        return tidy if tidy is not None else None if spec.nullable(shape.schema) else made
     return made if shape.kind != "any" and isinstance(given, dict | list | str) else given
+
+
+def _tidy(text: str, form: str) -> str | None:
+    """A text as its format demands; None when it cannot be written so."""
+    try:
+        if form == "uuid":
+            return str(uuid.UUID(text))
+        if form == "date-time":
+            when = datetime.fromisoformat(text)
+            return text if when.tzinfo and "T" in text else stamp(when.replace(tzinfo=when.tzinfo or UTC))
+        if form == "date":
+            return datetime.fromisoformat(text).date().isoformat()
+    except (ValueError, OverflowError):
+        return None
+    return text
 
 
 def _page(spec: Spec, operation: Operation) -> Page | None:

@@ -235,7 +235,9 @@ class Storage:
             if mentions(row, repository)
         ]
         templates = [
-            {"id": row["id"], "name": row["name"]} for row in world.at(TEMPLATES).rows() if mentions(row, repository)
+            {"id": row["id"], "name": row.get("name") or ""}
+            for row in world.at(TEMPLATES).rows()
+            if mentions(row, repository)
         ]
         return {"usedInPolicies": policies, "usedInStorageTemplates": templates}
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SESSIONS = f"{BASE}/jobSessions"
 FINAL = frozenset({"Success", "Warning", "Error", "Canceled"})
 _KEPT = 10_000
+_SEEN = 2_000
 _GAP = timedelta(seconds=300)
 _PERIOD = 96
 _CANCELING = 1.0
@@ -125,7 +126,7 @@ class Session:
             "repositoryJobInfo": None,
             "restorePointDataRetrievalJobInfo": None,
             "retentionJobInfo": None,
-            "_links": {"self": {"href": f"{SESSIONS}/{self.id}"}, "log": {"href": f"{SESSIONS}/{self.id}/log"}},
+            "_links": {},
         }
         return row | self.info
 
@@ -186,7 +187,6 @@ class Operation:
             "id": self.id,
             "startTime": stamp(self.started),
             "status": self.hold or "Running",
-            "_links": {"self": {"href": f"{BASE}/operations/{self.id}"}},
         }
         if self.hold or now < self.started + timedelta(seconds=self.seconds):
             return row
@@ -220,6 +220,7 @@ class Work:
         self._ids = Ids("jobSession", vbaz.seed)
         self._by_policy: dict[str, list[Session]] = {}
         self._latest: datetime | None = None
+        self._seen: dict[int, Session] = {}
         self._policies: list[Json] | None = None
         kinds = [entry for entry in _PAST for _ in range(entry[1])]
         rng = random.Random(f"{vbaz.seed}:past")
@@ -297,7 +298,7 @@ class Work:
             self.operations.pop(next(iter(self.operations)))
         # What an operation does happens when it is due, not when somebody looks.
         vbaz.later(vbaz.now(operation.seconds), lambda: operation.json(vbaz.now()) and None)
-        return Answer(202, operation.json(vbaz.now()))
+        return Answer(202, self._shown(operation))
 
     def find(self, identifier: str) -> Session:
         """The session of an id.
@@ -356,6 +357,14 @@ class Work:
         return self._latest
 
     def _old(self, index: int) -> Session:
+        known = self._seen.get(index)
+        if known is None:
+            if len(self._seen) >= _SEEN:
+                self._seen.clear()
+            known = self._seen[index] = self._remember(index)
+        return known
+
+    def _remember(self, index: int) -> Session:
         kind, seconds, outcome = self._pattern[index % _PERIOD]
         session = Session(self._ids.of(index), kind, self._newest - index * _GAP, seconds, outcome)
         rng = random.Random(f"{self._vbaz.seed}:past:{index}")
@@ -425,7 +434,11 @@ class Work:
         known = self.operations.get(call.path["operationId"].lower())
         if known is None:
             raise Refused(404, f"There is no operation {call.path['operationId']}.")
-        return Answer(200, known.json(self._vbaz.now()))
+        return Answer(200, self._shown(known))
+
+    def _shown(self, operation: Operation) -> Json:
+        href = f"{self._vbaz.url}{BASE}/operations/{operation.id}"
+        return operation.json(self._vbaz.now()) | {"_links": {"self": {"href": href}}}
 
     def _list(self, call: Call) -> Answer:
         now = self._vbaz.now()

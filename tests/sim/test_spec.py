@@ -71,11 +71,11 @@ def test_a_path_that_is_not_there_and_a_method_that_a_path_does_not_take() -> No
     assert spec.match("GET", "/api/v8/nothing/here") == frozenset()
     assert spec.match("GET", "/api/v8/virtualMachines/a/b/c") == frozenset()
     assert spec.match("PATCH", "/api/v8/users") == frozenset({"GET", "POST"})
-    # A literal that does not take the method does not hide the value that does.
-    match = spec.match("DELETE", "/api/v8/users/export")
+    # A path that is spelled out is not a value of another one, whatever the method.
+    assert spec.match("DELETE", "/api/v8/users/export") == frozenset({"POST"})
+    match = spec.match("DELETE", "/api/v8/users/exports")
     assert isinstance(match, _spec.Match)
-    assert match.operation.id == "User_DeleteUser"
-    assert match.values == {"id": "export"}
+    assert match.values == {"id": "exports"}
 
 
 def test_variants_have_their_parents_properties_and_know_their_tags() -> None:
