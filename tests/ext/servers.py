@@ -93,13 +93,15 @@ def fingerprint() -> str:
 
 
 @asynccontextmanager
-async def serve(script: Script, *, secure: bool = False, port: int = 0) -> AsyncGenerator[Server]:
+async def serve(
+    script: Script, *, secure: bool = False, port: int = 0, certificate: trustme.LeafCert | None = None
+) -> AsyncGenerator[Server]:
     """Run a server on a port, free unless given, of the loopback interface."""
     listener = await anyio.create_tcp_listener(local_host="127.0.0.1", local_port=port)
     server = Server(listener.extra(SocketAttribute.local_port), secure)
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     if secure:
-        cast("Any", _certificate()).configure_cert(context)
+        cast("Any", certificate or _certificate()).configure_cert(context)
 
     async def handle(plain: ByteStream) -> None:
         server.connections += 1
