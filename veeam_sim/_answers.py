@@ -143,7 +143,7 @@ class _Draft:
             return []
         count = self.rng.randint(1, 3 if depth < 3 else 2)
         if inner.kind == "string" and "enum" in inner.schema:
-            allowed = inner.schema["enum"]
+            allowed = [each for each in inner.schema["enum"] if each.lower() not in _RARE] or inner.schema["enum"]
             return self.rng.sample(allowed, min(count, len(allowed)))
         result: list[JSON] = []
         for _ in range(count):
@@ -211,7 +211,7 @@ _OF_A_RUN = re.compile(r"session|task|point|backup|operation|mount|log|record|ev
 _FORMATS: dict[str, _Writer] = {
     "uuid": _Draft.uuid,
     "time-span": _Draft.span,
-    "time": lambda draft: draft.started.strftime("%H:%M:%S"),
+    "time": lambda draft: draft.started.strftime("%H:%M:%SZ"),
     "binary": lambda draft: draft.hash(),
     "password": lambda draft: "",
     "uri": lambda draft: f"https://{_words.fqdn(draft.rng)}/",
@@ -304,6 +304,7 @@ _RANGES = [
         r"percent": (0, 100),
         r"port": (1024, 49151),
         r"ratio": (1, 4),
+        r"keysize": (2048, 4096),
         r"dayofmonth|exactday": (1, 28),
         r"rate|persecond|throughput": (1 << 20, 1 << 30),
         r"bytes|^size$|capacity$|datasize|backupsize|processedsize|readsize|transferredsize": (_GIB, 900 * _GIB),

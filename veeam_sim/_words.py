@@ -114,7 +114,10 @@ def _of(pattern: str, *pools: tuple[str, ...]) -> Namer:
 _KINDS = ("Backup", "Daily", "Weekly", "Offsite", "Gold", "Silver")
 _NAMERS: Mapping[str, Namer] = {
     # The first word found in the subject decides: special words stand before general ones.
-    "vmsize|sku|instance(type|size)": _of("Standard_{}", ("B2s", "D2s_v5", "D4s_v5", "E4s_v5", "F4s_v2")),
+    r"vmsize|sku|instance(type|size)|virtualmachine\w*type": _of(
+        "Standard_{}", ("B2s", "D2s_v5", "D4s_v5", "E4s_v5", "F4s_v2")
+    ),
+    "worker": _of("vba-worker-{}-{n:02}", SITES),
     "azureaccount|serviceaccount": _of("sa-{}-backup{n:02}", SITES),
     "resourcegroup": _of("rg-{}-{}", ROLES, SITES),
     "storageaccount": _of("st{}{}{n:02}", ROLES, SITES),
@@ -151,7 +154,8 @@ _NAMERS: Mapping[str, Namer] = {
     "zone": _of("{}", ("1", "2", "3")),
     "tag": _of("{}", ("backup", "environment", "owner", "cost-center")),
     "role": _of("{}", ("Portal Administrator", "Portal Operator", "Restore Operator")),
-    "certificate": lambda rng: f"CN={fqdn(rng)}",
+    "certificate|subject|issued": lambda rng: f"CN={fqdn(rng)}",
+    "algorithm": lambda rng: "RSA",
     "service": _of("{} Service", ("Veeam Backup", "Veeam Mount", "Veeam Catalog")),
     "timezone": lambda rng: rng.choice(ZONES),
     "contact|employee|display": person,

@@ -17,6 +17,7 @@ from ._tokens import Account, Grant
 from .vbaz_configuration import Configuration
 from .vbaz_files import Files
 from .vbaz_generic import Generic
+from .vbaz_overview import Overview
 from .vbaz_policies import Policies
 from .vbaz_rows import BASE, World
 from .vbaz_storage import Storage
@@ -93,13 +94,13 @@ class Vbaz(Product):
         self.files = Files(self)
         self.users = Users(self)
         Configuration(self)
+        Overview(self)
         self.handlers |= {
             "Login_Authenticate": self._login,
             "Login_Logout": self._logout,
             "System_GetAbout": self._about,
             "System_GetServerInfo": self._server_info,
             "System_GetSystemStatus": lambda call: Answer(200, {"state": "Ready", "serverTime": self.stamp()}),
-            "System_GetServerDateTimeInfo": lambda call: Answer(200, {"utcDateTime": self.stamp(), "timeZone": "UTC"}),
             "System_ServiceIsUp": lambda call: Answer(200),
         }
 

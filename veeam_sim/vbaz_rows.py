@@ -373,6 +373,10 @@ class World:
         for name, values in _AT_REST.items():
             if row.get(name) is not None:
                 row[name] = rng.choice(values)
+        if template == f"{BASE}/license/resources":
+            row |= {"resourceType": "Virtual Machine", "licensedState": "Licensed"}
+        if template == f"{BASE}/workers":
+            row["status"] = rng.choice(("Idle", "Busy", "Deallocated"))
         if template == REPOSITORIES:
             row |= {"status": "Ready", "repositoryOwnership": {"hasAnotherOwner": False}}
         if "priority" in row:

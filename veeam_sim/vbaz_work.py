@@ -329,6 +329,11 @@ class Work:
         if session.stopped is None and not session.over(self._vbaz.now()):
             session.stopped = self._vbaz.now()
 
+    def latest(self, count: int) -> list[Session]:
+        """The latest sessions, running and past, newest first."""
+        live = list(reversed(self.sessions.values()))[:count]
+        return live + [self._old(index) for index in range(min(self.past, count - len(live)))]
+
     def recent(self, policy: str) -> list[Session]:
         """Sessions of a policy that the simulator has seen run, latest first."""
         return self._by_policy.get(policy, [])[::-1]

@@ -95,7 +95,7 @@ def test_variants_have_their_parents_properties_and_know_their_tags() -> None:
 
 
 def test_unknown_specifications_and_schemas_are_named() -> None:
-    with pytest.raises(_spec.SpecError, match=r"no specification vbr-9; there are vbazure-v8, vbr-1\.2-rev0"):
+    with pytest.raises(_spec.SpecError, match=r"no specification vbr-9; there are .*vbazure-v8, .*vbr-1\.2-rev0"):
         _spec.load("vbr", "9")
     with pytest.raises(_spec.SpecError, match="has no schema 'Nothing'"):
         _spec.load("vbr", "1.2-rev0").named("Nothing")

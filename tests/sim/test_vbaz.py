@@ -781,6 +781,34 @@ async def test_a_check_of_the_configuration_progresses() -> None:
         assert (await found.get("/configuration/checkSession"))["overallStatus"] == "Success"
 
 
+# Overviews.
+
+
+async def test_overviews_count_what_is_there() -> None:
+    async with appliance() as found:
+        machines = await found.get("/virtualMachines")
+        protected = await found.get("/protectedItem/virtualMachines")
+        report = await found.get("/overview/protectedWorkloads", PeriodFlag="Week")
+        assert report["virtualMachinesTotalCount"] == machines["totalCount"]
+        assert report["virtualMachinesProtectedCount"] == protected["totalCount"]
+        policy = (await found.results("/policies/fileShares"))[0]["id"]
+        await found.call("POST", f"/policies/fileShares/{policy}/start")
+        assert (await found.get("/overview/sessionsSummary"))["latestSessionsRunningCount"] == 1
+        found.turn(60)
+        summary = await found.get("/overview/sessionsSummary")
+        assert summary["latestSessionsRunningCount"] == 0
+        sla = (await found.results("/policy/slaBased/virtualMachines"))[0]
+        assigned = await found.results(
+            f"/policyTemplates/slaTemplate/{sla['slaPolicyTemplateId']}/assignedProtectionPolicies"
+        )
+        assert sla["name"] in {row["protectionPolicyName"] for row in assigned}
+        zone = (await found.get("/system/timezones"))[2]["id"]
+        await found.call("PUT", "/system/timezone", {"timezoneId": zone}, 204)
+        assert (await found.get("/system/time"))["timeZone"] == zone
+        assert (await found.call("DELETE", "/license", None, 200)).json()["isFreeEdition"] is True
+        assert (await found.get("/license"))["licenseType"] == "Free"
+
+
 # Faults of lists.
 
 

@@ -99,6 +99,8 @@ async def prepare(found: Appliance, operation: Operation) -> tuple[dict[str, str
             "ChangePasswordOfCurrentUser": {"currentPassword": password, "newPassword": password},
             "ChangeUsersPassword": {"newPassword": "y", "adminsPassword": password},
         }.get(name, body)
+    elif operation.id == "System_SetTimezone":
+        body = {"timezoneId": (await found.get("/system/timezones"))[1]["id"]}
     elif operation.id == "VirtualMachine_TakeSnapshot":
         body = {"backupItems": {"virtualMachines": [{"id": row["id"]} for row in world.at(MACHINES).rows()[:3]]}}
     return path, body
