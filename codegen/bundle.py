@@ -18,7 +18,7 @@ Document = dict[str, Any]
 
 OPENAPI = Path(__file__).parent.parent / "openapi"
 GENERATED = Path(__file__).parent.parent / "generated"
-METHODS = ("get", "put", "post", "delete", "patch")
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
 class BundleError(Exception):
@@ -114,15 +114,16 @@ def walk(found: Any, *place: str) -> Iterator[tuple[str, Document]]:
 
 def _merge(into: Document, part: Document, file: str, where: tuple[str, ...]) -> None:
     # openapi.yaml, components and its groups and paths are mappings to unite; what they hold belongs to one file.
+    # A path may have operations of several tags, each in the file of its tag, with what is common to them in all.
     for key, value in part.items():
         place = (*where, key)
         if key not in into:
             into[key] = value
         elif place == ("tags",):
             into[key] = into[key] + value
-        elif place in (("paths",), ("components",), ("components", "schemas")):
+        elif place in (("paths",), ("components",), ("components", "schemas")) or where == ("paths",):
             _merge(into[key], value, file, place)
-        else:
+        elif where[:1] != ("paths",) or key in METHODS or into[key] != value:
             raise BundleError(f"{file}: {' > '.join(place)} is defined in another file too")
 
 

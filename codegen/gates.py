@@ -11,6 +11,7 @@ from openapi_python_client.strings import ClassName
 
 from .bundle import Document, Revision, operations
 from .insight import Insight
+from .layout import is_enumeration
 
 # Runs in a process of its own: imports every module below the package and prints what it found as JSON.
 _PROBE = """
@@ -72,4 +73,4 @@ def class_name(schema: str) -> str:
 
 def is_class(schema: Document) -> bool:
     """Whether a schema gets a class: an alias of a plain type does not."""
-    return "enum" in schema or schema.get("type") == "object" or "allOf" in schema
+    return is_enumeration(schema) or schema.get("type") == "object" or "allOf" in schema

@@ -92,10 +92,16 @@ class Insight:
         result.update(found.get("properties", {}))
         return result
 
+    def required(self, found: Document) -> set[str]:
+        """Names of the properties that an object must have, inherited ones included."""
+        found = self.schema(found)
+        result = {name for part in found.get("allOf", []) for name in self.required(part)}
+        return result | set(found.get("required", []))
+
     def successes(self, operation: Document) -> dict[str, Document | None]:
         """The schema of each documented success; None where there is no content."""
         return {
-            code: next((media.get("schema", {}) for media in answer.get("content", {}).values()), None)
+            code: content_of(answer["content"])[1] if answer.get("content") else None
             for code, answer in operation["responses"].items()
             if code.startswith("2") and "$ref" not in answer
         }
@@ -131,7 +137,8 @@ class Insight:
         for found in self.successes(operation).values():
             if found is None:
                 continue
-            if (name := ref_name(found)) and name.startswith("AsyncOperationOf"):
+            name = ref_name(found)
+            if name and name.startswith("AsyncOperationOf") and ASYNC_OPERATION.poll in self.names:
                 return ASYNC_OPERATION, False
             if kind := self._kind(operation, name):
                 return kind, False
@@ -143,9 +150,11 @@ class Insight:
         return None
 
     def _kind(self, operation: Document, name: str | None) -> Kind | None:
+        kind = KINDS.get(name or "")
         if name == "SessionModel" and operation["tags"] == ["Automation"]:
-            return AUTOMATION_SESSION
-        return KINDS.get(name or "")
+            kind = AUTOMATION_SESSION
+        # A revision may answer with work that it has no operation to ask about.
+        return kind if kind and self.parameters.get(kind.poll) else None
 
     def _listing(self, operation: Document) -> bool:
         names = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
@@ -157,6 +166,17 @@ class Insight:
         if name and name.startswith("AsyncOperationOf"):
             return self.properties(answer).get("result")
         return None
+
+
+def is_json(media: str) -> bool:
+    """Whether a media type is JSON, or leaves open what it is."""
+    return "json" in media.lower() or media.split(";")[0].strip() in ("*/*", "application/*")
+
+
+def content_of(content: Document) -> tuple[str, Document]:
+    """The media type that is used of those that a body or answer can have, and its schema: JSON before all others."""
+    media, body = min(content.items(), key=lambda pair: (pair[0] != "application/json", not is_json(pair[0])))
+    return media, body.get("schema", {})
 
 
 def ref_name(found: Document) -> str | None:

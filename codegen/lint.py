@@ -16,8 +16,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from .bundle import BundleError, Document, is_array, is_object, load, operations, read, revisions, walk
 from .gates import class_name
-from .insight import identifier, ref_name
-from .layout import member_names
+from .insight import Insight, identifier, ref_name
 
 _PATH_PARAMETER = re.compile(r"{([^}]+)}")
 
@@ -31,8 +30,10 @@ def lint(document: Document) -> Iterator[str]:
             place = "/".join(map(str, error.absolute_path))
             yield f"{place or 'document'}: {error.message}"
     yield from _operations(document)
-    for name, schema in document["components"]["schemas"].items():
-        yield from _schema(name, schema)
+    insight = Insight(document)
+    if not broken:
+        for name, schema in insight.schemas.items():
+            yield from _schema(insight, name, schema)
     classes = Counter(class_name(name) for name in document["components"]["schemas"])
     yield from (f"schemas: {count} have the class name {name}" for name, count in classes.items() if count > 1)
 
@@ -40,7 +41,7 @@ def lint(document: Document) -> Iterator[str]:
 def _references(document: Document) -> Iterator[str]:
     for place, found in walk(document):
         reference = found.get("$ref")
-        if isinstance(reference, str):
+        if isinstance(reference, str) and "/example" not in place:
             target: Any = document
             for part in reference.removeprefix("#/").split("/"):
                 target = target.get(part) if is_object(target) else None
@@ -59,7 +60,8 @@ def _operations(document: Document) -> Iterator[str]:
             yield f"{name}: needs exactly one tag, one of those that are described"
             continue
         modules[identifier(operation["tags"][0], "tag"), identifier(name)] += 1
-        for key in ("summary", "description", "externalDocs"):
+        # Where the whole names its public reference, each operation names its place in it.
+        for key in ("summary", "description", *(("externalDocs",) if document.get("externalDocs") else ())):
             if not operation.get(key):
                 yield f"{name}: has no {key}"
         named = [p["name"] for p in operation.get("parameters", []) if p["in"] == "path"]
@@ -79,35 +81,48 @@ def _operations(document: Document) -> Iterator[str]:
 def _families(document: Document) -> Iterator[str]:
     """A parent maps every variant, every variant extends its parent, and no parent lists variants in another way."""
     schemas: dict[str, Document] = document["components"]["schemas"]
-    extends = {name: ref_name(schema["allOf"][0]) for name, schema in schemas.items() if "allOf" in schema}
+    parents = {name: [ref_name(part) for part in schema.get("allOf", ())[:-1]] for name, schema in schemas.items()}
+    children = {name: [child for child, of in parents.items() if name in of] for name in schemas}
     for name, schema in schemas.items():
-        for keyword in ("oneOf", "anyOf"):
-            if keyword in schema:
-                yield f"{name}: {keyword} is not for the parent of a family; the discriminator's mapping lists variants"
-        if "allOf" in schema and (len(schema["allOf"]) != 2 or extends[name] not in schemas):
-            yield f"{name}: a variant is allOf of a reference to its parent and an object of its own"
         own = schema["allOf"][-1] if "allOf" in schema else schema
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in schema and ("properties" in own or "discriminator" in own or "allOf" in schema):
+                yield f"{name}: {keyword} is not for the parent of a family; the discriminator's mapping lists variants"
+        # Beside its parent a variant may extend unions, which have no properties.
+        solid = [of for of in parents[name] if "properties" in schemas.get(of or "", {}) or of not in schemas]
+        if "allOf" in schema and (not parents[name] or "$ref" in own or solid not in ([], parents[name][:1])):
+            yield f"{name}: a variant is allOf of a reference to its parent and an object of its own"
         if "discriminator" not in own:
             continue
         mapped = {target.rsplit("/", 1)[1] for target in own["discriminator"].get("mapping", {}).values()}
-        variants = {variant for variant, parent in extends.items() if parent == name}
-        for lost in sorted(variants - mapped):
+        variants = _below(name, children)
+        # Who extends another variant is that one's business; another name of the family is no variant.
+        ends = {v for v in variants if not children[v] and not _below(v, parents) & mapped - {name}}
+        for lost in sorted(v for v in ends - mapped if "x-alias-of" not in schemas[v]):
             yield f"{name}: the discriminator does not map its variant {lost}"
         for stray in sorted(mapped - variants - {name}):
             yield f"{name}: the discriminator maps {stray}, which does not extend it"
-        if own["discriminator"]["propertyName"] not in own.get("properties", {}):
+        if "properties" in own and own["discriminator"]["propertyName"] not in own["properties"]:
             yield f"{name}: the discriminator's property {own['discriminator']['propertyName']} is not one of its own"
 
 
-def _schema(name: str, schema: Document) -> Iterator[str]:
+def _below(name: str, edges: dict[str, list[Any]]) -> set[str]:
+    found: set[str] = set()
+    todo = list(edges[name])
+    while todo:
+        if (other := todo.pop()) not in found and other in edges:
+            found.add(other)
+            todo += edges[other]
+    return found
+
+
+def _schema(insight: Insight, name: str, schema: Document) -> Iterator[str]:
     if not schema.get("description"):
         yield f"{name}: has no description"
     own = schema["allOf"][-1] if "allOf" in schema else schema
     properties: Document = own.get("properties", {})
-    for missing in sorted(set(own.get("required", [])) - set(properties)):
+    for missing in sorted(set(own.get("required", [])) - set(insight.properties(schema))):
         yield f"{name}: requires {missing}, which it does not define"
-    names = Counter(identifier(key) for key in properties)
-    yield from (f"{name}: {count} properties are called {key} in Python" for key, count in names.items() if count > 1)
     for key, found in properties.items():
         if "allOf" in found and ("properties" in found or len(found["allOf"]) != 1):
             yield f"{name}.{key}: allOf with properties beside it; they would be lost"
@@ -116,12 +131,8 @@ def _schema(name: str, schema: Document) -> Iterator[str]:
     for place, found in walk(schema, name):
         values = found.get("enum")
         if is_array(values):
-            folded = Counter(str(value).upper() for value in values)
-            yield from (
-                f"{place}: {value} stands {count} times in any case" for value, count in folded.items() if count > 1
-            )
-            if len(set(member_names(values))) != len(values):
-                yield f"{place}: members get the same Python name"
+            repeated = Counter(map(repr, values))
+            yield from (f"{place}: {value} stands {count} times" for value, count in repeated.items() if count > 1)
 
 
 def per_tag(document: Document) -> dict[str, int]:

@@ -127,7 +127,9 @@ def render(revision: Revision, document: Document) -> str:
             f"    {op['operationId']!r}: Operation({op['operationId']!r}, {name!r}, {method.upper()!r}, {path!r}, "
             f"{page}, {work}, {binary}, {roles}),"
         )
-    kinds = [kind for kind in (*KINDS.values(), ASYNC_OPERATION, AUTOMATION_SESSION) if kind.poll in insight.names]
+    kinds = [
+        kind for kind in (*KINDS.values(), ASYNC_OPERATION, AUTOMATION_SESSION) if insight.parameters.get(kind.poll)
+    ]
     lines = [f"{name}: Final = {literal}" for group in (pagings, works, rolesets) for literal, name in group.items()]
     lines += [
         "",
@@ -143,6 +145,6 @@ def render(revision: Revision, document: Document) -> str:
 
 
 def _work(insight: Insight, kind: Kind, many: bool) -> str:
-    poll, stop = insight.names[kind.poll], insight.names[kind.stop] if kind.stop else None
+    poll, stop = insight.names[kind.poll], insight.names.get(kind.stop or "")
     argument = identifier(insight.parameters[kind.poll][-1])
     return f"Work({kind.name!r}, {poll!r}, {stop!r}, {argument!r}, {many})"

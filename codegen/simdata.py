@@ -47,9 +47,12 @@ def _schema(schema: dict[str, Any]) -> dict[str, Any]:
         parent, *own = schema["allOf"]
         if not own:
             return {"ref": _name(parent["$ref"]), **result}
-        if len(own) > 1 or "$ref" in own[0]:
-            raise bundle.BundleError(f"allOf of more than a parent and an object of one's own: {schema['allOf']}")
-        return {"extends": _name(parent["$ref"]), **_schema(own[0]), **result}
+        if "$ref" in own[-1]:
+            raise bundle.BundleError(
+                f"allOf of something else than parents and an object of one's own: {schema['allOf']}"
+            )
+        # What stands between are unions, which have no properties.
+        return {"extends": _name(parent["$ref"]), **_schema(own[-1]), **result}
     if "items" in schema:
         result["items"] = _schema(schema["items"])
     if "properties" in schema:

@@ -40,7 +40,7 @@ def test_files_are_merged(tmp_path: Path) -> None:
     ("second", "said"),
     [
         (JOBS.replace("/jobs:", "/others:"), "components > schemas > Job is defined in another file too"),
-        (JOBS.replace("Job:", "Other:"), "paths > /jobs is defined in another file too"),
+        (JOBS.replace("Job:", "Other:"), "paths > /jobs > get is defined in another file too"),
         ("info: {title: U}", "info is defined in another file too"),
         ("paths: {/a: {}, /a: {}}", "'/a' stands twice"),
         ("paths: [", "others.yaml"),

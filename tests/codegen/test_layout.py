@@ -52,8 +52,9 @@ def test_what_travels_in_extensions() -> None:
     [
         (["Backup", "EntraIDTenantBackup"], ["Backup", "EntraIDTenantBackup"]),
         (["Virtual Machine", "SQL server"], ["Virtual_Machine", "SQL_server"]),
-        (["Unknown,", "Unknown"], ["Unknown", "Unknown_"]),
-        (["", "1.2", "-"], ["value_empty", "value_1_2", "value_empty_"]),
+        (["Unknown,", "Unknown"], ["Unknown", "Unknown_2"]),
+        (["monday", "Monday", "mon-day", "mon_day"], ["monday", "Monday_2", "mon_day", "mon_day_2"]),
+        (["", "1.2", "-"], ["value_empty", "value_1_2", "value_empty_2"]),
     ],
 )
 def test_members_are_distinct_and_valid_names(values: list[str], names: list[str]) -> None:
