@@ -29,7 +29,8 @@ _KINDS: dict[int, tuple[type[StatusError], str]] = {
     400: (BadRequestError, "Correct the arguments, or bring the object into a state that allows it"),
     401: (
         UnauthorizedError,
-        "The token was refused and no better one could be had: check the account, then connect again",
+        "The token was refused. If this was an upload, send it again: the token is renewed by now. Otherwise check "
+        "the account",
     ),
     403: (ForbiddenError, "Use an account whose role allows it"),
     404: (NotFoundError, "Check the id; the object may be gone, or the server may lack this operation"),
@@ -66,7 +67,7 @@ def status_error(
     if named := details.get("errors"):  # VBAz: which argument is wrong with what
         reason = f"{reason or 'invalid'}: {_flat(named)}"
     if status == 400 and code == "NotImplemented" and _is_about_revision(reason or ""):
-        return unsupported(revision, REVISION.findall(reason or ""), reason)
+        return unsupported([revision], REVISION.findall(reason or ""), reason)
     kind, hint = _KINDS.get(status, (StatusError, "Check that the URL leads to the REST API and not to something else"))
     if status >= 500:
         kind, hint = ServerError, "Look into the server's logs, and try again later"
@@ -121,9 +122,9 @@ def _is_about_revision(reason: str) -> bool:
     return bool(REVISION.search(reason)) or bool(re.search("revision|version", reason, re.IGNORECASE))
 
 
-def unsupported(requested: str, named: Sequence[str], reason: str | None = None) -> UnsupportedRevisionError:
+def unsupported(requested: Sequence[str], named: Sequence[str], reason: str | None = None) -> UnsupportedRevisionError:
     """Make the error for a revision that a server does not speak, with those that it named instead."""
-    supported = [found for found in newest_first([found.lower() for found in named]) if found != requested]
+    supported = [found for found in newest_first([found.lower() for found in named]) if found not in requested]
     does = (
         f"It supports {', '.join(supported)}: connect with the package of one of these"
         if supported
@@ -131,7 +132,7 @@ def unsupported(requested: str, named: Sequence[str], reason: str | None = None)
     )
     said = f" ({reason.rstrip('.')})" if reason else ""
     return UnsupportedRevisionError(
-        f"The server does not support revision {requested} of the API{said}. {does}",
-        requested=[requested],
+        f"The server does not support revision {' or '.join(requested)} of the API{said}. {does}",
+        requested=requested,
         supported=supported,
     )

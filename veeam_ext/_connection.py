@@ -115,7 +115,7 @@ class Connection:
             failure = error
         if not failure.supported:
             with suppress(*FAILURES):  # where it names none, its own words will have to do
-                failure = unsupported(self.api.REVISION, await named_revisions(self._wire.http))
+                failure = unsupported([self.api.REVISION], await named_revisions(self._wire.http))
         raise failure
 
     async def __aexit__(

@@ -131,7 +131,7 @@ async def _copy(body: Body, write: Callable[[bytes], Awaitable[object]], progres
     # The length of what is packed says nothing about the length of what is written.
     total = int(length) if length.isdigit() and "content-encoding" not in body.headers else None
     done, waiting, size = 0, list[bytes](), 0
-    failure: Exception | None = None
+    failure: BaseException | None = None
     with anyio.CancelScope() as scope:
         async for chunk in body:
             waiting.append(chunk)
@@ -142,7 +142,7 @@ async def _copy(body: Body, write: Callable[[bytes], Awaitable[object]], progres
                 await write(b"".join(waiting))
                 done, waiting, size = done + size, [], 0
                 await _tell(progress, done, total)
-            except Exception as error:
+            except BaseException as error:  # raised below
                 # Just leaving would strand the HTTP library's generators; cancelled in its read, they all unwind.
                 failure = error
                 scope.cancel()

@@ -1,7 +1,7 @@
 """When a failed call is tried again, after how long, and when not because too much fails already.
 
 Neither server knows idempotency keys: a start that is sent twice is a second backup. So a POST is repeated only if it
-was certainly never sent, whatever status or error came back, except where it only reads a list.
+was certainly never sent, whatever status or error came back, except where it only reads a list or a file.
 """
 
 from __future__ import annotations
@@ -70,10 +70,10 @@ class Retries:
 def is_repeatable(operation: OperationInfo) -> bool:
     """Whether doing a call twice is the same as doing it once.
 
-    GET is; a POST that pages through a list only reads. PUT and DELETE set or remove, unless their answer says that
-    they started work: then a second one would start more of it.
+    GET is; a POST that pages through a list, or whose answer is a file, only reads. PUT and DELETE set or remove,
+    unless their answer says that they started work: then a second one would start more of it.
     """
-    if operation.method in ("GET", "HEAD") or operation.paging is not None:
+    if operation.method in ("GET", "HEAD") or operation.paging is not None or operation.binary:
         return True
     return operation.method in ("PUT", "DELETE") and operation.work is None
 

@@ -70,7 +70,7 @@ async def discover(
             continue  # something else listens there
         common = [revision for revision in newest_first(list(known)) if revision in found]
         if not common:
-            raise unsupported(", ".join(newest_first(list(known))), found)
+            raise unsupported(newest_first(list(known)), found)
         return Discovered(url, known[common[0]], tuple(newest_first(found)))
     untrusted = [failure for failure in failures if isinstance(failure, CertificateError)]
     if untrusted:

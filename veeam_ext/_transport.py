@@ -47,7 +47,7 @@ class _Observed(AsyncBaseTransport):
         self._hooks = hooks
 
     async def handle_async_request(self, request: Request) -> Response:
-        operation, number = request.extensions[CALL]
+        operation, number = request.extensions.get(CALL, ("discover", 1))
         path = request.url.raw_path.partition(b"?")[0].decode("ascii")
         attempt = Attempt(operation, request.method, path, number)
         headers: Mapping[str, str] | None = None

@@ -51,6 +51,7 @@ def test_what_may_be_repeated() -> None:
     assert is_repeatable(by_name["credentials.update_creds"])
     assert is_repeatable(by_name["jobs.delete_job"])
     assert is_repeatable(by_name["inventory_browser.get_inventory_objects"])  # a POST that reads a list
+    assert is_repeatable(by_name["backup_browsers.download_flr_item"])  # a POST that reads a file
     assert not is_repeatable(by_name["jobs.start_job"])
     assert not is_repeatable(by_name["credentials.create_creds"])
     # PUT and DELETE that start a session, as a second one would start a second session
@@ -58,7 +59,7 @@ def test_what_may_be_repeated() -> None:
     assert not is_repeatable(by_name["repository.repository_update_repository"])
     for info in by_name.values():
         if is_repeatable(info):
-            assert info.method != "POST" or info.paging is not None, info.name
+            assert info.method != "POST" or info.paging is not None or info.binary, info.name
             assert info.method == "GET" or info.work is None, info.name
 
 
