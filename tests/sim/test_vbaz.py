@@ -118,6 +118,16 @@ async def test_wrong_passwords_lock_an_account_out() -> None:
         await token(found, grant_type="Password", username="operator", password=found.server.password)
 
 
+async def test_single_sign_on() -> None:
+    async with appliance(log_in=False) as found:
+        account = found.server.administrator
+        for grant, name in (("Saml", "saml_response"), ("SsoToken", "sso_token")):
+            response = found.product.sign_on(account)
+            login = await token(found, 200, **{"grant_type": grant, name: response})
+            assert login["username"] == account.username
+            await token(found, 401, **{"grant_type": grant, name: response})
+
+
 async def test_accounts_of_ones_own() -> None:
     accounts = [Account("CORP\\svc", "s3cret", "PortalOperator")]
     async with appliance(log_in=False, accounts=accounts) as found:
