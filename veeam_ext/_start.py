@@ -60,8 +60,8 @@ async def start_once(caller: Caller, op: OperationModule[P, Any, R], *args: P.ar
     logger.warning("%s Looking for the session that it may have started", lost)
     for seconds in _LOOKS:
         await anyio.sleep(seconds)
-        for session in await sessions():
-            if session.id not in before:
-                return request.result(session)
+        new = [session for session in await sessions() if session.id not in before]
+        if new:
+            return request.result(new if info.work.many else new[0])
     lost.add_note(f"No session of it was found within {sum(_LOOKS):.0f} s; it was not started a second time")
     raise lost
