@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final, TypedDict, Unpack
 
 from ._answers import stamp
+from ._clean import clean
 from ._clock import Clock
 from ._core import Answer, Call, Json, Product, Refused
-from ._rows import Condition, Rows, Selection
+from ._rows import Condition, Rows, Selection, instant
 from ._server import SimServer
 from ._spec import Schema, load
 from ._tokens import Account, Grant
@@ -191,6 +192,13 @@ class Vbr(Product):
         kind, _, token = call.headers.get("authorization", "").partition(" ")
         return self.tokens.check(token.strip()) if kind.lower() == "bearer" else None
 
+    def call(self, call: Call) -> Answer:
+        """Carry out a call that was admitted and validated."""
+        schema = call.operation.body.get("application/json")
+        if schema is not None and call.body is not None:
+            call.body = clean(self.spec, schema, call.body)
+        return super().call(call)
+
     # Logins.
 
     def _token(self, call: Call) -> Answer:
@@ -295,6 +303,8 @@ class Vbr(Product):
         if not self.faults.take("ignore_filter", operation):
             for name, values in call.query.items():
                 if name in known and values[0] != "":
+                    if known[name].test in ("after", "before"):
+                        _check_time(name, values[0])
                     conditions.append(Condition(known[name].property, known[name].test, values[0]))
         column = call.one("orderColumn")
         order = self._columns[operation].get(column.lower()) if column else None
@@ -431,6 +441,13 @@ class VbrServer(SimServer[Vbr]):
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(product or Vbr(**settings), host=host, port=port, tls=tls, certificate_hosts=certificate_hosts)
+
+
+def _check_time(name: str, value: str) -> None:
+    try:
+        instant(value)
+    except ValueError:
+        raise Refused(400, f"query.{name}: {value!r} is no date and time") from None
 
 
 def _property(base: str, properties: Mapping[str, str]) -> str | None:

@@ -108,14 +108,14 @@ class Automation:
         made: dict[str, Json] = store.made(str(shape.name), f"export:{row['id']}")
         spec = {name: value for name, value in made.items() if name in shape.required or name in row}
         store.overlay(shape, spec, row)
-        for reference, name, collection, key in (
-            ("credentials", "credentialsName", CREDENTIALS, "credentialsId"),
-            ("", "hostName", SERVERS, "hostId"),
+        for reference, name, collection, key, called in (
+            ("credentials", "credentialsName", CREDENTIALS, "credentialsId", "username"),
+            ("", "hostName", SERVERS, "hostId", "name"),
         ):
             target = store.table(collection).get(str(row.get(key, "")))
             holder = spec.get(reference) if reference else spec
             if target is not None and is_object(holder) and name in holder:
-                holder[name] = target.get("name") or target.get("username")
+                holder[name] = target[called]
         server = spec.get("server")
         if is_object(server) and is_object(row.get("server")):
             host = store.table(SERVERS).get(str(row["server"].get("hostId", "")))

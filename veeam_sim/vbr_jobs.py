@@ -85,7 +85,7 @@ class Jobs:
             },
             "schedule": {
                 "runAutomatically": True,
-                "daily": {"isEnabled": True, "localTime": f"2{at % 4}:{at * 5 % 60:02}:00", "dailyKind": "Everyday"},
+                "daily": {"isEnabled": True, "localTime": f"2{at % 4}:{at * 5 % 60:02}:00Z", "dailyKind": "Everyday"},
                 "monthly": {"isEnabled": False},
                 "periodically": {"isEnabled": False},
                 "continuously": {"isEnabled": False},

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ._answers import stamp
 from ._core import Answer, Call, Json, Refused, is_array
-from .vbr_seed import SCALE_OUT
+from .vbr_seed import REPOSITORIES, SCALE_OUT
 
 if TYPE_CHECKING:
     from .vbr import Vbr
@@ -67,6 +67,7 @@ class Options:
             "GetBestPracticesComplianceResult": lambda call: Answer(200, {"items": self._practices()}),
         }
         vbr.handlers |= dict.fromkeys(_MODES, self._set_mode)
+        vbr.handlers["CreateScaleOutRepository"] = self._scale_out
 
     def _license(self, **changes: Json) -> Answer:
         singles = self._vbr.store.singles
@@ -140,6 +141,21 @@ class Options:
         for row in self._practices():
             row |= {"status": "None", "note": ""}
         return Answer(200, {"items": self._practices()})
+
+    def _scale_out(self, call: Call) -> Answer:
+        """Add a scale-out repository: its extents are repositories, named in the answer and by id in the request."""
+        repositories = self._vbr.store.table(REPOSITORIES)
+        tier: Json = call.body["performanceTier"]
+        extents: list[Json] = []
+        for extent in tier["performanceExtents"]:
+            repository = repositories.get(extent["id"])
+            if repository is None:
+                raise Refused(400, f"There is no repository with the id {extent['id']}.", resource=extent["id"])
+            extents.append({"id": repository["id"], "name": repository["name"], "status": "Normal"})
+        if not extents:
+            raise Refused(400, "A scale-out repository needs at least one extent.")
+        call.body = {**call.body, "performanceTier": {**tier, "performanceExtents": extents}}
+        return self._vbr.store.answer(call)
 
     def _set_mode(self, call: Call) -> Answer:
         vbr = self._vbr

@@ -561,6 +561,34 @@ async def test_a_server_a_repository_and_a_proxy_are_added(server: VbrServer, cl
     assert (await get(client, f"{REPOSITORIES}/{repository['id']}"))["description"] == "Edited"
 
 
+async def test_a_scale_out_repository_is_made_of_repositories(server: VbrServer, client: httpx.AsyncClient) -> None:
+    extent = server.product.store.identifier("repo-archive")
+    body = {"name": "New", "description": "", "performanceTier": {"performanceExtents": [{"id": extent}]}}
+    session = (await client.post(SCALE_OUT, json=body)).json()
+    server.clock.advance(10)
+    made = await get(client, (await get(client, f"/api/v1/sessions/{session['id']}"))["resourceReference"])
+    assert [row["name"] for row in made["performanceTier"]["performanceExtents"]] == ["Archive Repository"]
+    for extents in ([], [{"id": NOWHERE}]):
+        lost = {**body, "name": "Other", "performanceTier": {"performanceExtents": extents}}
+        assert refusal(await client.post(SCALE_OUT, json=lost))[0] == 400
+
+
+async def test_what_was_accepted_leniently_is_kept_to_the_letter(client: httpx.AsyncClient) -> None:
+    body = {"type": "standard", "username": "CORP\\x", "password": "y", "description": None, "uniqueId": "", "extra": 1}
+    made = (await client.post("/api/v1/credentials", json=body)).json()
+    assert made["type"] == "Standard"
+    assert None not in made.values()
+    assert "extra" not in made
+    edited = {**made, "creationTime": "2025-03-03T12:00:00"}
+    assert (await client.put(f"/api/v1/credentials/{made['id']}", json=edited)).json()["creationTime"].endswith("Z")
+    for time in ("", "2025-03-03T12:99:00Z"):
+        wrong = await client.put(f"/api/v1/credentials/{made['id']}", json={**made, "creationTime": time})
+        assert refusal(wrong)[0] == 400
+    unknown = await client.post("/api/v1/credentials", json={**body, "type": "Quantum"})
+    assert "Standard" in refusal(unknown)[2]
+    assert (await client.get("/api/v1/sessions?createdAfterFilter=2025-03-03T12:99:00Z")).status_code == 400
+
+
 async def test_an_extent_is_sealed_and_opened_again(server: VbrServer, client: httpx.AsyncClient) -> None:
     store = server.product.store
     path = f"{SCALE_OUT}/{store.identifier('sobr')}"

@@ -110,6 +110,11 @@ class Caller:
         spec_of_job = {"name": "New", "type": "Backup", "description": "", "virtualMachines": {"includes": [machine]}}
         self.bodies["CreateJob"] = spec_of_job
         extent = self.server.product.store.identifier("extent1")
+        self.bodies["CreateScaleOutRepository"] = {
+            "name": "New",
+            "description": "",
+            "performanceTier": {"performanceExtents": [{"id": extent}]},
+        }
         for mode in ("Sealed", "Maintenance"):
             for verb in ("Enable", "Disable"):
                 self.bodies[f"{verb}ScaleOutExtent{mode}Mode"] = {"repositoryIds": [extent]}
