@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from ._answers import make, stamp
 from ._core import Answer, Call, Json, Refused
+from .vbaz_json import fields, items
+from .vbaz_lists import page, query
 from .vbaz_policies import KINDS
-from .vbaz_rows import ACCOUNTS, BASE, REPOSITORIES, fields, items, page, query
-from .vbaz_work import Session
+from .vbaz_rows import ACCOUNTS, BASE, REPOSITORIES
+from .vbaz_sessions import Session
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from . import _words
 from ._answers import stamp
 from ._core import Answer, Call, Json, Refused
-from .vbaz_rows import bounds, fields, items
-from .vbaz_work import Resource, Session
+from .vbaz_json import fields, items
+from .vbaz_lists import bounds
+from .vbaz_sessions import Resource, Session
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz

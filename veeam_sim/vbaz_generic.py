@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Literal
 from ._answers import make
 from ._core import Answer, Call, Json, Refused
 from ._spec import Operation, Schema
-from .vbaz_rows import ACCOUNTS, AZURE, BASE, REPOSITORIES, fields, graft, is_a, items, page, query
+from .vbaz_json import fields, graft, is_a, items
+from .vbaz_lists import page, query
+from .vbaz_rows import ACCOUNTS, AZURE, BASE, REPOSITORIES
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz

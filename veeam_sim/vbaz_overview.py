@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from ._answers import stamp
 from ._core import Answer, Call, Json, Refused
-from .vbaz_rows import BASE, fields, page
-from .vbaz_work import span
+from .vbaz_json import fields
+from .vbaz_lists import page
+from .vbaz_rows import BASE
+from .vbaz_sessions import span
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz

@@ -10,8 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ._core import Answer, Call, Json, Refused
-from .vbaz_rows import ACCOUNTS, AZURE, BASE, MACHINES, REPOSITORIES, fields, graft, is_a, items, page, query
-from .vbaz_work import Resource, Session, backup_info
+from .vbaz_json import fields, graft, is_a, items
+from .vbaz_lists import page, query
+from .vbaz_rows import ACCOUNTS, AZURE, BASE, MACHINES, REPOSITORIES
+from .vbaz_sessions import Resource, Session, backup_info
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz

@@ -1,21 +1,18 @@
-"""Collections of the simulated appliance: made on first sight, linked to each other, found by id, filtered, paged."""
+"""Collections of the simulated appliance: made on first sight, linked to each other, found by id."""
 
 from __future__ import annotations
 
 import copy
 import random
-import re
-import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache
 from typing import TYPE_CHECKING
 
 from . import _words
-from ._answers import make, stamp
-from ._core import Answer, Call, Json, Refused
-from ._spec import JSON, Operation, Schema, Spec
+from ._answers import make
+from ._core import Json
+from ._spec import Operation, Schema, Spec
+from .vbaz_json import fields, is_a, items
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz
@@ -49,7 +46,6 @@ _COUNTS = {
 }
 _USUAL = 12
 _INSIDE = 5
-_DEFAULT_LIMIT = 100
 
 # What a property of this name refers to: the collection and the property of its rows.
 _LINKS: dict[str, tuple[str, str]] = {
@@ -197,10 +193,10 @@ class Collection:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """How a list operation lists: the schema of a row, and what its query parameters filter by."""
+    """What a list operation lists."""
 
     item: Schema
-    envelope: Mapping[str, Schema]
+    """Schema of a row."""
 
 
 class World:
@@ -407,118 +403,6 @@ class World:
         return row
 
 
-def is_a(value: Json, kind: type) -> bool:
-    """`isinstance` that takes from type checkers nothing of what they know of a JSON value."""
-    return isinstance(value, kind)
-
-
-def fields(value: Json) -> dict[str, Json]:
-    """The value as an object; empty when it is none."""
-    return value if is_a(value, dict) else {}
-
-
-def items(value: Json) -> list[Json]:
-    """The value as an array; empty when it is none."""
-    return value if is_a(value, list) else []
-
-
-def query(vbaz: Vbaz, call: Call, rows: Sequence[Json]) -> list[Json]:
-    """The rows that the query of a list request asks for."""
-    operation = call.operation
-    if vbaz.faults.take("ignore_filter", operation.id):
-        return list(rows)
-    found = list(rows)
-    for name, values in call.query.items():
-        asked = [value.lower() for value in values if value != ""]
-        if asked and name not in ("Offset", "Limit", "offset", "limit"):
-            test = _test(name)
-            found = [row for row in found if test(row, asked)]
-    return found
-
-
-def page(vbaz: Vbaz, call: Call, rows: Sequence[Json], total: int | None = None) -> Answer:
-    """One page of a list.
-
-    Args:
-        vbaz: the appliance.
-        call: the request, with Offset and Limit in its query.
-        rows: the whole list, filtered; or the page alone when `total` is given.
-        total: length of the list of which `rows` is the page.
-    """
-    offset, limit = bounds(vbaz, call)
-    if total is None:
-        rows = vbaz.shifted(call.operation.id, rows)
-        size = len(rows)
-        rows = rows[offset : None if limit < 0 else offset + limit]
-    else:
-        size = total
-    body: Json = {"offset": offset, "limit": limit, "totalCount": size, "_links": {}, "results": list(rows)}
-    if vbaz.faults.take("no_pagination", call.operation.id):
-        del body["totalCount"]
-    return Answer(200, body)
-
-
-def bounds(vbaz: Vbaz, call: Call) -> tuple[int, int]:
-    """Offset and limit of a list request; a limit of -1 asks for everything."""
-    given = {name.lower(): values[0] for name, values in call.query.items() if values[0] != ""}
-    offset, limit = int(given.get("offset", 0)), int(given.get("limit", _DEFAULT_LIMIT))
-    if offset < 0 or limit < -1:
-        raise Refused(400, "query.Limit: must be at least -1, and Offset at least 0")
-    if cap := vbaz.faults.take("cap", call.operation.id):
-        most = 50 if cap.rows is None else cap.rows
-        limit = most if limit < 0 else min(limit, most)
-    return offset, limit
-
-
-def graft(spec: Spec, schema: Schema, made: JSON, given: JSON) -> JSON:
-    """Put what a client gave into a made-up value, as far as it is valid for the schema.
-
-    Properties that the schema does not know are dropped; enumerated values are written as the schema writes them.
-    """
-    shape = spec.shape(schema)
-    if given is None:
-        return None if spec.nullable(shape.schema) and "enum" not in shape.schema else made
-    if shape.kind == "object":
-        if not is_a(given, dict):
-            return made
-        result = dict(fields(made))
-        for name, property_ in shape.properties.items():
-            if name in given:
-                result[name] = graft(spec, property_, result.get(name), given[name])
-                if result[name] is None and not spec.nullable(spec.shape(property_).schema):
-                    del result[name]
-        for name in shape.required - result.keys():
-            result[name] = make(spec, shape.properties[name], random.Random(name))
-        return result
-    if shape.kind == "array":
-        if not is_a(given, list):
-            return made
-        inner = shape.schema.get("items", {})
-        return [grafted for item in given if (grafted := graft(spec, inner, None, item)) is not None]
-    if shape.kind == "string":
-        if not isinstance(given, str):
-            return made
-        known = next((value for value in shape.schema.get("enum", []) if value.lower() == given.lower()), given)
-        tidy = _tidy(known, shape.schema.get("format", ""))
-        return tidy if tidy is not None else None if spec.nullable(shape.schema) else made
-    return made if shape.kind != "any" and isinstance(given, dict | list | str) else given
-
-
-def _tidy(text: str, form: str) -> str | None:
-    """A text as its format demands; None when it cannot be written so."""
-    try:
-        if form == "uuid":
-            return str(uuid.UUID(text))
-        if form == "date-time":
-            when = datetime.fromisoformat(text)
-            return text if when.tzinfo and "T" in text else stamp(when.replace(tzinfo=when.tzinfo or UTC))
-        if form == "date":
-            return datetime.fromisoformat(text).date().isoformat()
-    except (ValueError, OverflowError):
-        return None
-    return text
-
-
 def _page(spec: Spec, operation: Operation) -> Page | None:
     schema = operation.answer(200)
     if schema is None and (work := operation.answer(202)) is not None:
@@ -528,66 +412,4 @@ def _page(spec: Spec, operation: Operation) -> Page | None:
     envelope = spec.shape(schema).properties
     if "results" not in envelope or "offset" not in envelope:
         return None
-    return Page(spec.shape(envelope["results"]).schema.get("items", {}), envelope)
-
-
-_NAMES = re.compile(r"pattern$|^(name|policy|template|resource|virtualmachine)?name(filter)?$", re.IGNORECASE)
-_ALIASES = {
-    "laststatus": ("snapshotstatus", "backupstatus", "archivestatus"),
-    "lastjobstatus": ("snapshotstatus", "backupstatus", "archivestatus"),
-    "isencrypted": ("enableencryption",),
-    "tier": ("storagetier",),
-    "type": ("kind", "repositorytype"),
-    "virtualmachineid": ("resourcehashid", "vmid"),
-    "cosmosdbaccountid": ("accountid",),
-    "storageaccesstier": ("accesstier",),
-    "region": ("regionid", "regionname"),
-    "softdeleted": ("isdeleted",),
-    "serverids": ("sqlserverid",),
-}
-
-
-@cache
-def _test(name: str) -> Callable[[Json, list[str]], bool]:
-    """How a query parameter chooses rows; one that fits no property of a row chooses them all."""
-    folded = name.lower()
-    if _NAMES.search(folded):
-        return lambda row, asked: any(each in _label(row).lower() for each in asked)
-    if folded == "pointintime":
-        return lambda row, asked: str(row.get("pointInTime", "")).lower()[:19] <= asked[0][:19]
-    if folded == "policystatus":
-        return lambda row, asked: ("enabled" if row.get("isEnabled") else "disabled") in asked
-    singular = {folded, folded.removesuffix("s"), re.sub("(status|process)es$", r"\1", folded)}
-    candidates = {*singular, *(alias for each in singular for alias in _ALIASES.get(each, ()))}
-
-    def test(row: Json, asked: list[str]) -> bool:
-        values = [value for key, value in row.items() if key.lower() in candidates]
-        if not values:
-            return True
-        flat = [item for value in values for item in (items(value) or [value])]
-        return any(str(value).lower() in asked for value in flat)
-
-    return test
-
-
-def _label(row: Json) -> str:
-    for name in ("name", "vmName", "databaseName", "fileShareName", "accountName", "subscriptionName", "policyName"):
-        if isinstance(row.get(name), str):
-            return str(row[name])
-    for name in ("resource", "region", "virtualNetwork", "repository"):
-        if "name" in fields(row.get(name)):
-            return str(row[name]["name"])
-    return ""
-
-
-def day(text: str) -> datetime:
-    """Read a time of a query.
-
-    Raises:
-        Refused: it is none.
-    """
-    try:
-        # A plus sign that was not escaped in a query arrives as a space.
-        return datetime.fromisoformat(text.replace(" ", "+") if "T" in text else text)
-    except ValueError:
-        raise Refused(400, f"query: {text} is no date and time") from None
+    return Page(spec.shape(envelope["results"]).schema.get("items", {}))

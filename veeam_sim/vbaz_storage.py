@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from ._core import Answer, Call, Json, Refused
 from .vbaz_generic import mentions
+from .vbaz_json import fields, graft, items
+from .vbaz_lists import page
 from .vbaz_policies import KINDS
-from .vbaz_rows import ACCOUNTS, BASE, REPOSITORIES, fields, graft, items, page
-from .vbaz_work import Resource, Session
+from .vbaz_rows import ACCOUNTS, BASE, REPOSITORIES
+from .vbaz_sessions import Resource, Session
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz

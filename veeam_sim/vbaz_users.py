@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from ._core import Answer, Call, Json, Refused
 from ._tokens import Account, Accounts
-from .vbaz_rows import BASE, fields, graft
+from .vbaz_json import fields, graft
+from .vbaz_rows import BASE
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz
@@ -49,10 +50,6 @@ class Users:
             "User_AcceptMfa": self._accept,
             "User_DisableMfa": self._disable,
         }
-
-    def has_second_factor(self, account: Account) -> bool:
-        """Whether an account has to give a code."""
-        return account.mfa_code is not None
 
     def accepts(self, account: Account, code: str) -> bool:
         """Whether a code is the account's: the one that it was made with, or that of its authenticator app."""

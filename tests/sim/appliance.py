@@ -15,7 +15,8 @@ from veeam_sim import Clock, VbazServer
 from veeam_sim._answers import make
 from veeam_sim._spec import Operation
 from veeam_sim.vbaz_generic import ELSEWHERE
-from veeam_sim.vbaz_rows import ACCOUNTS, AZURE, BASE, REPOSITORIES, is_a, items
+from veeam_sim.vbaz_json import is_a, items
+from veeam_sim.vbaz_rows import ACCOUNTS, AZURE, BASE, REPOSITORIES
 
 START = datetime(2025, 6, 1, 8, tzinfo=UTC)
 MACHINES = f"{BASE}/virtualMachines"

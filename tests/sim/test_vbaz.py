@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from veeam_sim import Account, VbazServer
-from veeam_sim.vbaz_rows import fields, items
+from veeam_sim.vbaz_json import fields, items
 from veeam_sim.vbaz_users import one_time_code
 
 from .appliance import Appliance, appliance
