@@ -94,7 +94,7 @@ def _beneath(
     if not is_object(theirs) or id(theirs) in seen:
         return
     seen = {*seen, id(theirs)}
-    before, after = _Facts(source, theirs), _Facts(result, ours)
+    before, after = Facts(source, theirs), Facts(result, ours)
     yield from (f"{at}: value {value!r}" for value in before.values if str(value) not in map(str, after.values))
     if before.variants:
         reached = after.reached()
@@ -113,7 +113,7 @@ def _beneath(
         yield f"{at}: type {before.type}"
 
 
-class _Facts:
+class Facts:
     """What a schema says, whichever of its parts says it.
 
     Attributes:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from ..bundle import Document, is_array, is_object
+from ..bundle import Document, is_array, is_object, walk
 from .notes import ImportRefusedError, Notes
 
 APIS = ("vbr", "vbazure")
@@ -109,7 +110,7 @@ def revision_of(document: Document, api: str) -> str:
     """
     version = str(document["info"].get("version", "")).strip().lower()
     if api == "vbr":
-        for text in (version, json.dumps(document["paths"])):
+        for text in (version, *_version_header(document)):
             if found := re.search(r"\bv?(\d+\.\d+-rev\d+)\b", text):
                 return found[1]
         raise ImportRefusedError(f"info.version: {version!r} is no revision such as 1.2-rev0")
@@ -120,6 +121,13 @@ def revision_of(document: Document, api: str) -> str:
     if found := re.fullmatch(r"v?(\d+(?:\.\d+)?)(?:\.0)*", version):
         return f"v{found[1]}"
     raise ImportRefusedError(f"info.version: {version!r} is no version such as v8, and no path starts with one")
+
+
+def _version_header(document: Document) -> Iterator[str]:
+    """What is said of the parameter that carries the revision, wherever it is."""
+    for _, found in walk([document["paths"], document.get("components", {}).get("parameters", {})]):
+        if str(found.get("name")).lower() == VERSION_HEADER and "in" in found:
+            yield json.dumps(found)
 
 
 def rooted(document: Document, notes: Notes) -> Document:
