@@ -41,8 +41,9 @@ class Clock:
             raise ValueError("scale is negative: the simulator's time cannot run backwards")
         with self._lock:
             self._base = self._now()
-            self._mark = self._source() if value else None
+            self._mark = None
             self._scale = value
+            self._now()
 
     def now(self) -> datetime:
         """The current simulated time, aware."""
@@ -60,7 +61,13 @@ class Clock:
     def _now(self) -> datetime:
         if not self._scale:
             return self._base
-        # The source is first read when the time is first asked for: anyio's needs a running event loop.
+        try:
+            reading = self._source()
+        except RuntimeError:
+            # anyio's and trio's time need a running event loop: a clock that is made before it waits for it.
+            if self._mark is not None:
+                raise
+            return self._base
         if self._mark is None:
-            self._mark = self._source()
-        return self._base + timedelta(seconds=(self._source() - self._mark) * self._scale)
+            self._mark = reading
+        return self._base + timedelta(seconds=(reading - self._mark) * self._scale)

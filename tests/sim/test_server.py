@@ -11,12 +11,14 @@ from datetime import UTC, datetime
 import anyio
 import httpx
 import pytest
+import trio
+from trio.testing import MockClock
 
 from veeam_sim import Account, Clock, VbazServer, Vbr, VbrServer
 from veeam_sim._tokens import Accounts
 from veeam_sim.vbr import Settings
 
-from .clients import VERSION, connected, long_lived, untrusting
+from .clients import VERSION, connected, long_lived, untrusting, vbr_client
 
 SMALL: Settings = {"sessions": 20, "machines": 30, "jobs": 3}
 
@@ -154,6 +156,24 @@ def test_a_clock_runs_is_scaled_and_is_turned() -> None:
     clock.scale = 2
     seconds += 1
     assert (clock.now() - start).total_seconds() == 137
+
+
+def test_a_clock_follows_the_virtual_time_of_a_test() -> None:
+    clock = Clock(source=anyio.current_time)
+    server = VbrServer(clock=clock, sessions=5, machines=30, jobs=1)
+    start = clock.now()
+
+    async def story() -> None:
+        async with vbr_client(server) as client:
+            job = server.product.jobs.table.rows()[0]["id"]
+            session = (await client.post(f"/api/v1/jobs/{job}/start")).json()["id"]
+            await anyio.sleep(600)
+            ended = (await client.get(f"/api/v1/sessions/{session}")).json()
+            assert ended["state"] == "Stopped"
+
+    # No test sleeps ten minutes: trio's mock clock jumps over what everybody waits for.
+    trio.run(story, clock=MockClock(autojump_threshold=0))
+    assert start == server.product.store.made_at
 
 
 def test_a_clock_refuses_what_would_turn_it_back() -> None:
