@@ -48,6 +48,11 @@ class Revision:
         """The folder of the generated package."""
         return GENERATED.joinpath(*self.package.split("."))
 
+    @property
+    def age(self) -> tuple[int, ...]:
+        """The numbers of its name, to sort by: rev10 comes after rev9."""
+        return tuple(int(number) for number in re.findall(r"\d+", self.name))
+
     def __str__(self) -> str:
         return f"{self.api} {self.name}"
 

@@ -138,7 +138,7 @@ def _plain(found: Any, schemas: Schemas, instead: dict[str, str]) -> Any:
 def others_of(revision: Revision) -> list[Document]:
     """The other revisions of an API, the newest first."""
     found = [r for r in bundle.revisions() if r.api == revision.api and r.name != revision.name]
-    return [bundle.load(r.folder) for r in sorted(found, reverse=True)]
+    return [bundle.load(r.folder) for r in sorted(found, key=lambda r: r.age, reverse=True)]
 
 
 def take_over(file: Path, api: str | None = None) -> tuple[Revision, Notes, list[str]]:

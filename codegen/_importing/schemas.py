@@ -133,6 +133,8 @@ class Schemas:
 
     def _hoist(self, s: Document, place: str, hint: str) -> Document:
         said = {key: s.pop(key) for key in _OF_USE if key in s}
+        if "description" in s:
+            said["description"] = s["description"]  # of the place and, as nobody says more, of the schema
         entries = [*s.get("oneOf", []), *s.get("anyOf", [])]
         key = repr((entries, s.get("discriminator"))) if entries and "properties" not in s else ""
         name = self._unions.get(key) if key else None

@@ -50,6 +50,13 @@ def as_a_vendor(document: Document, *, words: bool) -> Document:
             schema["oneOf"] = [
                 {"$ref": target} for target in dict.fromkeys(schema["discriminator"]["mapping"].values())
             ]
+    for schema in schemas.values():
+        for key, used in schema.get("properties", {}).items():
+            # the variants once more, wherever one of them can stand
+            name = str(used.get("$ref", used.get("allOf", [{}])[0].get("$ref"))).rsplit("/", 1)[-1]
+            if variants := schemas.get(name, {}).get("oneOf"):
+                rest = {word: value for word, value in used.items() if word not in ("$ref", "allOf")}
+                schema["properties"][key] = {"oneOf": copy.deepcopy(variants), **rest}
     responses = found["components"].pop("responses")
     version = found["components"].pop("parameters", {}).get("ApiVersion")
     for item in found["paths"].values():
