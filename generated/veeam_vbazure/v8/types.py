@@ -177,15 +177,18 @@ def as_is(value: Any) -> Any:
 
 
 def _copy_json(value: Any) -> Any:
+    # A call for every text and number would cost more than all the rest.
     if type(value) is _DICT:
-        return {key: _copy_json(entry) for key, entry in value.items()}
+        return {key: entry if type(entry) in _PLAIN else _copy_json(entry) for key, entry in value.items()}
     if type(value) is _LIST:
-        return [_copy_json(entry) for entry in value]
+        return [entry if type(entry) in _PLAIN else _copy_json(entry) for entry in value]
     return value
 
 
 def encode(value: Any) -> Any:
     """Turn a value of a property, parameter or body into what JSON knows. What was not changed is shared, not copied."""
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Model):
         return value.encode()
     if isinstance(value, (_LIST, tuple)):
@@ -208,6 +211,18 @@ def _holds_models(value: Any) -> bool:
     if isinstance(value, _LIST):
         return any(map(_holds_models, value))
     return isinstance(value, _DICT) and any(map(_holds_models, value.values()))
+
+
+def _put_json(out: dict[str, Any], key: str, value: Any, old: Any, decode: Decoder | None) -> None:
+    """Put the JSON of a property into `out`, which has `old` there: what is unchanged stays as it came."""
+    if value is UNSET:
+        out.pop(key, None)
+    elif value is old and type(value) in _PLAIN:
+        pass
+    elif old is _MISSING or decode is None or _holds_models(value):
+        out[key] = encode(value)
+    elif (None if old is None else decode(old)) != value:
+        out[key] = encode(value)
 
 
 _MISSING: Final = object()
@@ -465,35 +480,27 @@ class Model(_Lazy):
 
     def encode(self) -> dict[str, Any]:
         """Return the JSON object to send. Its parts may be shared with this object: change none; `to_dict` copies."""
-        raw, out = self._raw, None
-        if len(get_referents(self)) == _FRESH:
+        raw = self._raw
+        left = len(get_referents(self)) - _FRESH  # so many properties have been read or set
+        if not left:
             return raw
-        for name, value in self._touched():
-            if out is None:
-                out = dict(raw)
-            if name == "additional_properties":
-                known = {key for key, _ in self._fields.values()}
-                for key in [key for key in out if key not in known and key not in value]:
-                    del out[key]
-                fields: list[tuple[str, Any, Decoder | None]] = [
-                    (key, entry, self._extra) for key, entry in value.items()
-                ]
-            else:
-                key, decode = self._fields[name]
-                fields = [(key, value, decode)]
-            for key, entry, decode in fields:
-                if entry is UNSET:
-                    out.pop(key, None)
-                    continue
-                old = raw.get(key, _MISSING)
-                if entry is old and type(entry) in _PLAIN:
-                    continue
-                if old is not _MISSING and decode is not None and not _holds_models(entry):
-                    # Unchanged since it was decoded: send it as it came, in its own spelling.
-                    if (None if old is None else decode(old)) == entry:
-                        continue
-                out[key] = encode(entry)
-        return raw if out is None else out
+        out = dict(raw)
+        for name, (key, decode) in self._fields.items():
+            try:
+                value = object.__getattribute__(self, name)
+            except AttributeError:
+                continue
+            _put_json(out, key, value, raw.get(key, _MISSING), decode)
+            left -= 1
+            if not left:
+                return out
+        extra = self.additional_properties
+        known = {key for key, _ in self._fields.values()}
+        for key in [key for key in out if key not in known and key not in extra]:
+            del out[key]
+        for key, value in extra.items():
+            _put_json(out, key, value, raw.get(key, _MISSING), self._extra)
+        return out
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object, a copy of its own. What was received and not changed is returned as it was received."""
@@ -544,8 +551,16 @@ class Model(_Lazy):
             setattr(self, name, value)
 
 
-# What a freshly decoded object holds: its dict, and its class where Python counts that.
-_FRESH: Final = len(get_referents(Model.from_dict({})))
+def _fresh() -> int:
+    """How many objects a decoded object holds of which nothing was read; none has so many if Python does not tell."""
+    probe = Model.from_dict({})
+    count = len(get_referents(probe))
+    probe.additional_properties = {}
+    return count if len(get_referents(probe)) == count + 1 else -1_000_000
+
+
+_FRESH: Final = _fresh()
+
 
 # --- requests and answers ---------------------------------------------------------------------------------------------
 
