@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import socket
 import ssl
-import threading
 import weakref
 from collections.abc import AsyncGenerator, Generator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import anyio
 import anyio.to_thread
 import trustme
 import uvicorn
+from anyio.from_thread import start_blocking_portal
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ._app import App
 from ._core import Product
 
 if TYPE_CHECKING:
+    from anyio.abc import TaskStatus
     from starlette.types import ASGIApp
 
     from ._clock import Clock
@@ -81,61 +82,47 @@ def bind(host: str, port: int) -> socket.socket:
 
 
 class Runner:
-    """A thread that serves some listeners until it is stopped."""
+    """A thread with an event loop of its own that serves some listeners until it is stopped."""
 
     def __init__(self, listeners: Sequence[Listener]) -> None:
         self._listeners = listeners
-        self._ready = threading.Event()
-        self._failed: BaseException | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._stop: asyncio.Event | None = None
-        self._thread = threading.Thread(target=self._run, name="veeam_sim", daemon=True)
+        self._thread = ExitStack()
 
     def start(self) -> None:
         """Start serving; returns when requests are answered."""
-        self._thread.start()
-        self._ready.wait()
-        if self._failed is not None:
-            self._thread.join()
-            raise self._failed
+        with ExitStack() as thread:
+            # uvicorn knows no other event loop; whoever calls may be on any, or on none.
+            self._portal = thread.enter_context(start_blocking_portal("asyncio", name="veeam_sim"))
+            self._served, _ = self._portal.start_task(self._serve)
+            self._thread = thread.pop_all()
 
     def stop(self) -> None:
         """Stop serving and close every connection; returns when that is done."""
-        if self._loop is not None and self._stop is not None and self._thread.is_alive():
-            self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join()
+        with self._thread:
+            self._portal.call(self._stop.set)
+            self._served.result()
 
-    def _run(self) -> None:
-        try:
-            asyncio.run(self._serve())
-        except BaseException as error:
-            self._failed = error
-            self._ready.set()
-
-    async def _serve(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._stop = asyncio.Event()
-        transports: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()
+    async def _serve(self, *, task_status: TaskStatus[None]) -> None:
+        self._stop = anyio.Event()
+        transports = weakref.WeakSet[Any]()
         servers = [_Uvicorn(listener, self._stop, transports) for listener in self._listeners]
-        serving = [asyncio.ensure_future(server.serve([server.listener.socket])) for server in servers]
-        while not all(server.started for server in servers):
-            await asyncio.sleep(0)
-            for task in serving:
-                if task.done():
-                    task.result()
-        self._ready.set()
-        await asyncio.gather(*serving)
+        async with anyio.create_task_group() as group:
+            for server in servers:
+                group.start_soon(server.serve, [server.listener.socket])
+            for server in servers:
+                await server.serving.wait()
+            task_status.started()
         # A TLS connection that was closed politely waits for a client that may never read again.
         for transport in list(transports):
             transport.abort()
-        await asyncio.sleep(0.01)
+        await anyio.sleep(0.01)
 
 
 class _Uvicorn(uvicorn.Server):
-    def __init__(self, listener: Listener, stop: asyncio.Event, transports: weakref.WeakSet[asyncio.Transport]) -> None:
+    def __init__(self, listener: Listener, stop: anyio.Event, transports: weakref.WeakSet[Any]) -> None:
         class Protocol(H11Protocol):
             # The application needs the transport to drop a connection, which ASGI has no word for.
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            def connection_made(self, transport: Any) -> None:
                 transports.add(transport)
                 self.app_state = {**self.app_state, "transport": transport}
                 super().connection_made(transport)
@@ -157,18 +144,17 @@ class _Uvicorn(uvicorn.Server):
         config.ssl = listener.tls
         super().__init__(config)
         self.listener = listener
+        self.serving = anyio.Event()
         self._stop = stop
 
     async def main_loop(self) -> None:
+        self.serving.set()
         tick = 0
         while not self._stop.is_set():
             await self.on_tick(tick)
             tick += 10
-            try:
-                async with asyncio.timeout(1):
-                    await self._stop.wait()
-            except TimeoutError:
-                pass
+            with anyio.move_on_after(1):
+                await self._stop.wait()
 
 
 class SimServer(Generic[P]):

@@ -9,16 +9,18 @@ from ._answers import stamp
 from ._clean import clean
 from ._clock import Clock
 from ._core import Answer, Call, Json, Product, Refused
-from ._rows import Condition, Rows, Selection, instant
+from ._rows import Rows, Selection
 from ._server import SimServer
-from ._spec import Schema, load
+from ._spec import load
 from ._tokens import Account, Grant
 from .vbr_automation import Automation
 from .vbr_backups import Backups
 from .vbr_entra import Entra
+from .vbr_files import Files
 from .vbr_generic import Store
 from .vbr_inventory import Inventory
 from .vbr_jobs import Jobs
+from .vbr_lists import Lists
 from .vbr_mounts import Mounts
 from .vbr_options import Options
 from .vbr_work import Work
@@ -51,17 +53,6 @@ ACCOUNTS: Final = (
 
 _CODES = {400: "UnexpectedContent", 401: "InvalidToken", 403: "AccessDenied", 404: "NotFound", 405: "MethodNotAllowed",
           501: "NotImplemented", 503: "ServiceUnavailable"}  # fmt: skip
-_DEFAULT_LIMIT = 200
-_PROPERTIES = {
-    "created": "creationTime",
-    "ended": "endTime",
-    "processed": "processedTime",
-    "expire": "expirationTime",
-    "detected": "detectionTimeUtc",
-    "host": "hostName",
-    "policytag": "policyUniqueId",
-    "gfsperiod": "gfsPeriods",
-}
 
 
 class Vbr(Product):
@@ -113,9 +104,6 @@ class Vbr(Product):
         self.revisions = [revision for revision, since in REVISIONS.items() if _numbers(since) <= _numbers(build)]
         self.codes: dict[str, Account] = {}
         """Authorization codes and VBR tokens that can be redeemed once."""
-        self._filters: dict[str, Mapping[str, Condition]] = {}
-        self._columns: dict[str, Mapping[str, str]] = {}
-        self._shifts: dict[str, int] = {}
         self.handlers |= {
             "CreateToken": self._token,
             "CreateAuthorizationCode": self._authorization_code,
@@ -123,6 +111,7 @@ class Vbr(Product):
             "GetServerTime": self._server_time,
             "GetServerInfo": self._server_info,
         }
+        self.lists = Lists(self)
         self.store = Store(self)
         self.default_repository = self.store.default_repository()
         self.inventory = Inventory(self, machines)
@@ -133,6 +122,7 @@ class Vbr(Product):
         self.options = Options(self)
         self.automation = Automation(self)
         self.mounts = Mounts(self)
+        self.files = Files(self)
         self.entra = Entra(self)
 
     # Admission.
@@ -285,7 +275,7 @@ class Vbr(Product):
         now = self.now()
         running = [session.json(now) for session in self.work.unfinished()]
         return {
-            "sessions": self.work.past.length + len(self.work.sessions),
+            "sessions": self.work.past.sessions.length + len(self.work.sessions),
             "jobs": len(self.jobs.table),
             "tokens": len(self.tokens),
             "running": running[:50],
@@ -295,20 +285,7 @@ class Vbr(Product):
 
     def selection(self, call: Call) -> Selection:
         """Filters and order of a list request in the query."""
-        operation = call.operation.id
-        known = self._filters.get(operation)
-        if known is None:
-            known = self._filters[operation] = self._learn(call)
-        conditions: list[Condition] = []
-        if not self.faults.take("ignore_filter", operation):
-            for name, values in call.query.items():
-                if name in known and values[0] != "":
-                    if known[name].test in ("after", "before"):
-                        _check_time(name, values[0])
-                    conditions.append(Condition(known[name].property, known[name].test, values[0]))
-        column = call.one("orderColumn")
-        order = self._columns[operation].get(column.lower()) if column else None
-        return Selection(tuple(conditions), order, (call.one("orderAsc") or "").lower() == "true")
+        return self.lists.selection(call)
 
     def page(
         self,
@@ -319,88 +296,8 @@ class Vbr(Product):
         asked: Json = None,
         items: str = "data",
     ) -> Answer:
-        """One page of a list.
-
-        Args:
-            call: the request; skip and limit are in its query unless given.
-            rows: the whole list, filtered and sorted.
-            extra: more properties of the answer.
-            asked: skip and limit of an operation that takes them in its body.
-            items: name of the property that holds the rows.
-        """
-        operation = call.operation.id
-        if asked is None:
-            asked = {name: int(value) for name in ("skip", "limit") if (value := call.one(name))}
-        skip, limit = asked.get("skip") or 0, asked.get("limit")
-        if skip < 0 or (limit is not None and limit < 0):
-            raise Refused(400, "skip and limit must not be negative.")
-        limit = min(_DEFAULT_LIMIT if limit is None else limit, self.max_limit)
-        total, data = len(rows), None
-        if self.faults:
-            if cap := self.faults.take("cap", operation):
-                limit = min(limit, 50 if cap.rows is None else cap.rows)
-            for kind, sign in (("shrink", 1), ("grow", -1)):
-                if shift := self.faults.take(kind, operation):
-                    self._shifts[operation] = self._shifts.get(operation, 0) + sign * (
-                        1 if shift.rows is None else shift.rows
-                    )
-            gone = self._shifts.get(operation, 0)
-            total = max(0, total - gone)
-            data = rows.page(max(0, skip + gone), limit) if skip + gone >= 0 else []
-            if skip + gone < 0 and total:
-                # Rows that are new since the list was begun.
-                fresh = rows.page(0, 1) * min(limit, -(skip + gone))
-                data = [{**row, "id": self.new_id()} if "id" in row else row for row in fresh]
-                data += rows.page(0, limit - len(data))
-        if data is None:
-            data = rows.page(skip, limit)
-        body: Json = {items: data, "pagination": {"total": total, "count": len(data), "skip": skip, "limit": limit}}
-        if self.faults:
-            if self.faults.take("bare_pagination", operation):
-                body["pagination"] = {"total": total, "count": len(data)}
-            if self.faults.take("no_pagination", operation):
-                del body["pagination"]
-        return Answer(200, body | (extra or {}))
-
-    def _learn(self, call: Call) -> Mapping[str, Condition]:
-        """What the filters and order columns of a list operation look at, from its specification."""
-        properties = self._item_properties(call)
-        found: dict[str, Condition] = {}
-        for parameter in call.operation.parameters:
-            if parameter.name == "orderColumn":
-                columns = self.spec.shape(parameter.schema).schema.get("enum", [])
-                self._columns[call.operation.id] = {
-                    column.lower(): _property(column.lower(), properties) or column for column in columns
-                }
-            if parameter.where != "query" or not parameter.name.endswith("Filter"):
-                continue
-            base = parameter.name.removesuffix("Filter").lower().replace("timeutc", "")
-            if base == "name":
-                found[parameter.name] = Condition(None, "like", "")
-                continue
-            for test in ("after", "before"):
-                if test in base and (name := _property(base.replace(test, ""), properties)):
-                    found[parameter.name] = Condition(name, test, "")
-            name = _property(base, properties)
-            if name and parameter.name not in found:
-                found[parameter.name] = Condition(name, "is", "")
-        self._columns.setdefault(call.operation.id, {})
-        return found
-
-    def _item_properties(self, call: Call) -> dict[str, str]:
-        schema = call.operation.answer(200)
-        if schema is None:
-            return {}
-        data = self.spec.shape(schema).properties.get("data", {})
-        return {name.lower(): name for name in self.property_names(data.get("items", {}))}
-
-    def property_names(self, schema: Schema) -> list[str]:
-        """The properties of an object and of its variants."""
-        item = self.spec.shape(schema)
-        names = list(item.properties)
-        for variant in self.spec.variants(item.name).values() if item.name else ():
-            names += self.spec.shape({"ref": variant}).properties
-        return names
+        """One page of a list; see `Lists.page`."""
+        return self.lists.page(call, rows, extra=extra, asked=asked, items=items)
 
 
 class Settings(TypedDict, total=False):
@@ -441,19 +338,6 @@ class VbrServer(SimServer[Vbr]):
         **settings: Unpack[Settings],
     ) -> None:
         super().__init__(product or Vbr(**settings), host=host, port=port, tls=tls, certificate_hosts=certificate_hosts)
-
-
-def _check_time(name: str, value: str) -> None:
-    try:
-        instant(value)
-    except ValueError:
-        raise Refused(400, f"query.{name}: {value!r} is no date and time") from None
-
-
-def _property(base: str, properties: Mapping[str, str]) -> str | None:
-    return next(
-        (properties[name.lower()] for name in (base, _PROPERTIES.get(base, "")) if name.lower() in properties), None
-    )
 
 
 def _numbers(version: str) -> tuple[int, ...]:

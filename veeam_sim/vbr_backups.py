@@ -11,7 +11,7 @@ from ._answers import stamp
 from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Held, Table
 from .vbr_seed import BACKUPS
-from .vbr_work import VMWARE, Machine, hash_of
+from .vbr_session import VMWARE, Machine, hash_of
 
 if TYPE_CHECKING:
     from .vbr import Vbr
@@ -150,6 +150,18 @@ class Backups:
         if found is None:
             raise Refused(404, f"Restore point {identifier} is not found.", resource=identifier)
         return found
+
+    def named(self, call: Call) -> tuple[Chain, Point]:
+        """The restore point that a request names in its body.
+
+        Raises:
+            Refused: there is none with this id.
+        """
+        try:
+            return self.point(call.body["restorePointId"])
+        except Refused as refused:
+            # Some operations document 404 for what the body names, others do not.
+            raise Refused(404 if 404 in call.operation.answers else 400, refused.message) from None
 
     # Rows.
 

@@ -15,7 +15,7 @@ from .vbr_seed import TENANTS
 
 if TYPE_CHECKING:
     from .vbr import Vbr
-    from .vbr_work import Session
+    from .vbr_session import Session
 
 MOUNTS: Final = "/api/v1/backupBrowser/entraIdTenant"
 

@@ -17,7 +17,7 @@ from ._spec import Operation, Schema, Shape
 
 if TYPE_CHECKING:
     from .vbr import Vbr
-    from .vbr_work import Session
+    from .vbr_session import Session
 
 SESSION_TYPES: Final[Mapping[str, str]] = {
     "PublishBackupContent": "PublishBackupContentViaMount",
@@ -147,7 +147,7 @@ class Store:
         if item.kind != "array":
             return None
         rows = item.schema.get("items", {})
-        names = self._vbr.property_names(rows)
+        names = self._vbr.lists.property_names(rows)
         key = next((name for name in _KEYS if name in names), next(iter(names), "id"))
         found = self._vbr.spec.match("GET", f"{operation.path}/x")
         parameter = None

@@ -12,7 +12,7 @@ from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Held, Table
 from ._words import SITES, SYSTEMS
 from .vbr_seed import JOBS, REPOSITORIES
-from .vbr_work import Machine, Session, hash_of
+from .vbr_session import Machine, Session, hash_of
 
 if TYPE_CHECKING:
     from .vbr import Vbr

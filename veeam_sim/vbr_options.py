@@ -11,7 +11,7 @@ from .vbr_seed import REPOSITORIES, SCALE_OUT
 
 if TYPE_CHECKING:
     from .vbr import Vbr
-    from .vbr_work import Session
+    from .vbr_session import Session
 
 LICENSE: Final = "/api/v1/license"
 CONFIGURATION: Final = "/api/v1/configBackup"

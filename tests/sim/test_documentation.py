@@ -57,7 +57,8 @@ def test_the_scenario_of_the_page_is_played(tmp_path: Path) -> None:
         "from pathlib import Path\n"
         "from veeam_sim._scenario import Scenario\n"
         f"server = Scenario.read(Path({str(file)!r})).server('vbr')\n"
-        "print(server.product.work.past.length, server.username, len(list(server.faults)), server.clock.scale)\n"
+        "length = server.product.work.past.sessions.length\n"
+        "print(length, server.username, len(list(server.faults)), server.clock.scale)\n"
     )
     done = run(tmp_path, "-c", code)
     assert done.stdout == "1000000 svc 1 60.0\n", done.stderr

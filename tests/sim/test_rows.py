@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from veeam_sim._answers import stamp
 from veeam_sim._ids import Ids
-from veeam_sim._rows import Chain, Condition, Held, Selection, Table, Tape, instant, like, merge, rank
+from veeam_sim._rows import Chain, Condition, Held, Selection, Table, instant, like, rank
+from veeam_sim._tape import Tape, merge
 
 NOW = datetime(2025, 3, 3, 12, tzinfo=UTC)
 TIMES = frozenset({"creationTime", "endTime"})
