@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -311,7 +312,4 @@ def task_session(
 
 def hash_of(text: str) -> int:
     """A number that is the same for the same text in each run (`hash` is not)."""
-    value = 5381
-    for letter in text:
-        value = (value * 33 + ord(letter)) & 0xFFFFFFFF
-    return value
+    return zlib.crc32(text.encode())

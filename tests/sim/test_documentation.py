@@ -40,6 +40,21 @@ def test_somebody_elses_automation_is_tested_with_the_fixtures(tmp_path: Path) -
     assert "5 passed" in done.stdout
 
 
+def test_both_fixtures_hand_over_a_running_server(tmp_path: Path) -> None:
+    printed(tmp_path)
+    (tmp_path / "test_both.py").write_text(
+        "import httpx, pytest\n"
+        "pytestmark = pytest.mark.anyio\n"
+        "async def test_both(vbr_server, vbaz_server):\n"
+        "    async with httpx.AsyncClient(verify=False) as client:\n"
+        "        for server, path in ((vbr_server, '/api/v1/jobs'), (vbaz_server, '/api/v8/system/about')):\n"
+        "            answer = await client.get(server.url + path, headers=server.product.headers)\n"
+        "            assert answer.status_code == 401\n"
+    )
+    done = run(tmp_path, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "test_both.py")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_the_program_runs(tmp_path: Path) -> None:
     printed(tmp_path)
     done = run(tmp_path, "in_process.py")

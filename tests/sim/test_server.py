@@ -6,6 +6,8 @@ import hashlib
 import socket
 import ssl
 import threading
+import time
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import anyio
@@ -85,6 +87,26 @@ def test_a_stopped_server_has_let_go_of_its_port_and_can_be_started_again() -> N
         httpx.get(f"{url}/api/v1/serverTime", verify=untrusting())
     with server.running() as again:
         assert again == url
+
+
+def test_a_stopped_server_does_not_wait_for_a_request_that_takes_long() -> None:
+    server = VbrServer(**SMALL)
+    server.faults.add("slow", "GetServerTime", seconds=60)
+
+    def ask(url: str) -> None:
+        # uvicorn may still have told the client that nothing came of its request.
+        with suppress(httpx.HTTPError):
+            answer = httpx.get(f"{url}/api/v1/serverTime", headers=VERSION, verify=untrusting(), timeout=30)
+            assert answer.status_code == 500
+
+    with server.running() as url:
+        asking = threading.Thread(target=ask, args=(url,))
+        asking.start()
+        while not server.faults or not next(iter(server.faults)).hits:
+            time.sleep(0.01)
+        began = time.monotonic()
+    assert time.monotonic() - began < 10
+    asking.join()
 
 
 @pytest.mark.anyio
