@@ -146,14 +146,15 @@ class Waiter(Generic[D]):
     async def _wait(self) -> Any:
         progress: Progress | None = None
         with anyio.move_on_after(self._timeout):
-            progress = await self._end()
+            progress = await self.ended()
         if progress is None:
             raise await self._timed_out()
         if progress.outcome in ("success", "warning"):
             return result_of(self._caller, self._target, progress.work)
         raise await what_failed(self._caller, self._target, progress)
 
-    async def _end(self) -> Progress:
+    async def ended(self) -> Progress:
+        """Wait for the end, however good or bad it is; without a limit of time."""
         began, interval, refused, missed = anyio.current_time(), _FIRST, False, 0
         while True:
             if self._work is not None:
