@@ -274,7 +274,15 @@ def _lists(ports: Mapping[str, int]) -> Iterator[Experiment]:
 
 
 def _waits() -> Iterator[Experiment]:
-    yield from ()
+    def side(task: str, count: int, **arguments: int) -> Process:
+        return Process("ours", "waiting", task, itself=True, count=count, **arguments)
+
+    for page in (1000, 200):
+        sides = {"reference": side("polled", 2000), "ours": side("hub", 2000, page=page)}
+        sides |= {f"ours {count}": side("hub", count, page=page) for count in (1, 10, 100, 10_000)}
+        name = f"2,000 waits, pages of at most {page:,} rows"
+        rows = [Row(name, "requests", "requests", Goal(True, 300, "ours")), Row(f"{name}, noticed after", "late", "s")]
+        yield Experiment(rows, sides, size=2000, rounds=3)
 
 
 def _files(url: str) -> Iterator[Experiment]:
