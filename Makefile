@@ -58,7 +58,7 @@ conformance: $(READY)  ## drive the simulator with schemathesis and the specific
 
 build: $(READY)  ## build the wheel and print its size
 	$(BIN)/python -m build --outdir dist
-	@ls -l dist
+	$(BIN)/python -m codegen.sizes dist/*.whl
 
 clean:  ## remove what was made
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -225,6 +225,8 @@ def test_the_linter_finds_no_fault(revision: Revision) -> None:
 @pytest.mark.parametrize("revision", revisions(), ids=str)
 def test_every_sentence_is_there_and_ends(revision: Revision) -> None:
     document = load(revision.folder)
+    if "words of our own" not in document["info"].get("description", ""):
+        pytest.skip("imported; its sentences are the vendor's")
     sentences = {name: schema["description"] for name, schema in document["components"]["schemas"].items()}
     for item in document["paths"].values():
         for operation in item.values():
