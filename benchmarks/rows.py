@@ -274,7 +274,7 @@ def _lists(ports: Mapping[str, int]) -> Iterator[Experiment]:
 
 
 def _waits() -> Iterator[Experiment]:
-    def side(task: str, count: int, **arguments: int) -> Process:
+    def side(task: str, count: int, **arguments: Any) -> Process:
         return Process("ours", "waiting", task, itself=True, count=count, **arguments)
 
     for page in (1000, 200):
