@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Generic
+from types import TracebackType
+from typing import Any, Generic, TypeVar
 
-from ._ahead import Ahead, Prefetch
+import anyio
+from anyio.abc import TaskGroup
+
 from ._cursor import Drift
-from ._pages import Items, Page, Pages
+from ._pages import Ask, Items, Page, Pages
 from ._protocols import Caller, I, PageModule, PagingInfo
 from .errors import ConfigurationError, NotOneError
 
 __all__ = ["Pager"]
+
+V = TypeVar("V")
+Answer = TypeVar("Answer")
 
 
 class Pager(Generic[I]):
@@ -35,7 +41,7 @@ class Pager(Generic[I]):
         kwargs: Mapping[str, Any] | None = None,
         *,
         checkpoint: Mapping[str, Any] | None = None,
-        ahead: Ahead | None = None,
+        ahead: _Ahead | None = None,
     ) -> None:
         info = caller.operation(op)
         if info.paging is None:
@@ -107,7 +113,7 @@ class Pager(Generic[I]):
         """
         if pages < 1:
             raise ConfigurationError(f"prefetch takes a number of pages from 1, not {pages}.")
-        return Prefetch(lambda ahead: self._again(self._checkpoint, ahead), pages)
+        return _Prefetch(lambda ahead: self._again(self._checkpoint, ahead), pages)
 
     def checkpoint(self) -> dict[str, Any]:
         """Return, as a dict for JSON, where the last iteration stands: behind the rows handed out so far."""
@@ -137,7 +143,7 @@ class Pager(Generic[I]):
         pages.handed = len(page.items)
         return page
 
-    def _again(self, checkpoint: Mapping[str, Any] | None, ahead: Ahead | None) -> Pager[I]:
+    def _again(self, checkpoint: Mapping[str, Any] | None, ahead: _Ahead | None) -> Pager[I]:
         return Pager(self._caller, self._op, self._args, self._kwargs, checkpoint=checkpoint, ahead=ahead)
 
     def _open(self, size: int | None = None) -> Pages[I]:
@@ -148,3 +154,80 @@ class Pager(Generic[I]):
 
     def _request(self) -> Any:
         return self._op.request(*self._args, **self._kwargs)
+
+
+# --- reading ahead ----------------------------------------------------------------------------------------------------
+
+
+class _Slot(Generic[Answer]):
+    """A page that is being read."""
+
+    def __init__(self) -> None:
+        self.scope = anyio.CancelScope()
+        self.done = anyio.Event()
+        self.answer: Answer | None = None
+        self.error: Exception | None = None
+
+    async def run(self, ask: Ask[Answer], start: int) -> None:
+        with self.scope:
+            try:
+                self.answer = await ask(start)
+            except Exception as error:  # it belongs to whoever uses the page, and may never be used
+                self.error = error
+        self.done.set()
+
+
+class _Ahead:
+    """The background of a prefetching pager: its tasks, and how many pages they may hold."""
+
+    def __init__(self, tasks: TaskGroup, pages: int) -> None:
+        self.tasks = tasks
+        self.pages = pages
+
+    def __call__(self, ask: Ask[Answer], guess: Callable[[int], list[int]]) -> Ask[Answer]:
+        """Wrap `ask` so that pages which `guess` expects next are asked for before they are needed."""
+        slots: dict[int, _Slot[Answer]] = {}
+
+        def launch(start: int) -> _Slot[Answer]:
+            slot = slots[start] = _Slot()
+            self.tasks.start_soon(slot.run, ask, start)
+            return slot
+
+        async def read(start: int) -> Answer:
+            slot = slots.get(start)
+            if slot is None:  # the list moved: what was read ahead is of no use
+                for old in slots.values():
+                    old.scope.cancel()
+                slots.clear()
+                slot = launch(start)
+            for expected in guess(self.pages - 1):
+                if expected not in slots:
+                    launch(expected)
+            await slot.done.wait()
+            del slots[start]
+            if slot.error is not None:
+                raise slot.error
+            assert slot.answer is not None
+            return slot.answer
+
+        return read
+
+
+class _Prefetch(AbstractAsyncContextManager[V], Generic[V]):
+    """Owns the tasks that read ahead; leaving it ends them."""
+
+    def __init__(self, make: Callable[[_Ahead], V], pages: int) -> None:
+        self._make = make
+        self._pages = pages
+        self._tasks = anyio.create_task_group()
+
+    async def __aenter__(self) -> V:
+        await self._tasks.__aenter__()
+        return self._make(_Ahead(self._tasks, self._pages))
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        self._tasks.cancel_scope.cancel()
+        # Without the error of the body: it leaves as it is, not wrapped into a group.
+        await self._tasks.__aexit__(None, None, None)

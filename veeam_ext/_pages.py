@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Generic, cast
+from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from ._ahead import Ahead
 from ._cursor import Cursor, Drift, row_key
 from ._protocols import Caller, I, PagingInfo
 from ._wait import settle
 from .errors import ServerError
 
-__all__ = ["Items", "Page", "Pages"]
+__all__ = ["Ahead", "Ask", "Items", "Page", "Pages"]
 
 _log: Final = logging.getLogger("veeam")
 # With one job of a type that the revision does not know, these lists fail as a whole: operation → enumeration of types.
 _TYPES: Final = {"jobs.get_all_jobs": "EJobType", "jobs.get_all_jobs_states": "EJobType"}
+
+
+Answer = TypeVar("Answer")
+Ask: TypeAlias = Callable[[int], Awaitable[Answer]]
+
+
+class Ahead(Protocol):
+    """Wraps what asks for the page at a position, so that the pages guessed to be next are asked for in advance."""
+
+    def __call__(self, ask: Ask[Answer], guess: Callable[[int], list[int]]) -> Ask[Answer]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ class _List(Generic[I]):
         self._paging = paging
         self._build = build
         self._size = size
-        self._fetch = self._ask if ahead is None else ahead.reader(self._ask, lambda count: self.cursor.ahead(count))
+        self._fetch = self._ask if ahead is None else ahead(self._ask, lambda count: self.cursor.ahead(count))
         given = str(_get(build(), paging, paging.start))
         self.base = int(given) if given.isdecimal() else 0
         self.cursor = Cursor(self.base, state.get("position"), state.get("tail", ()), bool(state.get("whole")))
