@@ -16,6 +16,7 @@ from ._cursor import Drift
 from ._expression import Expression, Sort
 from ._files import Download
 from ._filter import F, Filters
+from ._hub import End, Hub
 from ._observe import Attempt, Hook
 from ._pager import Pager
 from ._pages import Page
@@ -24,6 +25,7 @@ from ._revisions import Discovered, discover
 from ._tls import Pin, Unverified, fetch_fingerprint
 from ._tokens import Secret
 from ._wait import Waiter
+from ._watch import Event, Watch
 from ._work import Progress
 from .errors import *  # noqa: F403  # they are all public
 
@@ -33,10 +35,13 @@ __all__ = [
     "Discovered",
     "Download",
     "Drift",
+    "End",
+    "Event",
     "Expression",
     "F",
     "Filters",
     "Hook",
+    "Hub",
     "Page",
     "Pager",
     "Pin",
@@ -46,6 +51,7 @@ __all__ = [
     "Sort",
     "Unverified",
     "Waiter",
+    "Watch",
     "discover",
     "errors",
     "fetch_fingerprint",

@@ -73,7 +73,7 @@ def status_error(
         kind, hint = ServerError, "Look into the server's logs, and try again later"
     if status == 403 and roles:
         hint = f"{hint}: {', '.join(roles)}"
-    said = ": ".join(part for part in (code, reason) if part)
+    said = ": ".join(part for part in (code, reason) if part).rstrip(".")
     if not said:
         said = f"with {headers.get('content-type') or 'a body of no type'}" if content.strip() else "with an empty body"
     return kind(

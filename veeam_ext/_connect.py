@@ -1,47 +1,18 @@
-"""What connecting takes that both products have in common."""
+"""Makes a connection out of what either product's `connect` was given."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypedDict
 from urllib.parse import urlsplit
 
 from ._auth import TokenAuth
-from ._connection import Connection, retries_of
-from ._observe import Hook, Tracer
+from ._connection import Connection
+from ._options import ConnectOptions
 from ._protocols import ApiPackage
 from ._retry import Retries
-from ._tls import Trust
-from ._transport import AsyncBaseTransport
 from ._wire import Options, Wire
 from .errors import ConfigurationError
 
-__all__ = ["ConnectOptions", "open_connection"]
-
-
-class ConnectOptions(TypedDict, total=False):
-    """What both products' `connect` also take.
-
-    Attributes:
-        tls: whom to trust: `Pin(fingerprint)`, the path of a CA file, an `ssl.SSLContext`, None for the system's store
-            (the default), or `Unverified()` to trust anyone.
-        timeout: seconds in which the server must take or give the next bytes; None for no limit. Default: 120.
-        retries: how often a failed call is repeated where that is safe, or `Retries` with more to set. Default: 3.
-        concurrency: the most requests under way at a time. Default: 16.
-        hooks: entered around each request over the wire, token calls included.
-        tracer: an OpenTelemetry tracer, which makes a span of each call.
-        proxy: the URL of a proxy. The proxies of the environment are not used: they lead to the internet.
-        transport: an httpx transport that sends in place of sockets, for tests in process.
-    """
-
-    tls: Trust
-    timeout: float | None
-    retries: int | Retries
-    concurrency: int
-    hooks: Sequence[Hook]
-    tracer: Tracer | None
-    proxy: str | None
-    transport: AsyncBaseTransport | None
+__all__ = ["open_connection"]
 
 
 def open_connection(url: str, port: int, api: ApiPackage, auth: TokenAuth, options: ConnectOptions) -> Connection:
@@ -66,7 +37,7 @@ def open_connection(url: str, port: int, api: ApiPackage, auth: TokenAuth, optio
         tracer=options.get("tracer"),
     )
     auth.bind(wire)
-    return Connection(base, wire, auth, Options(options.get("timeout", 120.0), retries_of(options.get("retries", 3))))
+    return Connection(base, wire, auth, Options(options.get("timeout", 120.0), Retries.of(options.get("retries", 3))))
 
 
 def _base_url(url: str, port: int, *, in_process: bool) -> str:

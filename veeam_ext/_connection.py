@@ -7,7 +7,7 @@ import importlib
 import os
 from contextlib import suppress
 from types import EllipsisType, TracebackType
-from typing import Any, Literal, Self, TypedDict, TypeVar, Unpack, cast, overload
+from typing import Any, Literal, Self, TypeVar, Unpack, cast, overload
 
 import anyio
 
@@ -15,7 +15,9 @@ from ._answers import unsupported
 from ._auth import TokenAuth
 from ._expression import Expression, Sort
 from ._files import AsyncReader, Download, Progress, Upload
+from ._hub import Hub
 from ._match import fields_of
+from ._options import WaitOptions
 from ._pager import Pager
 from ._protocols import (
     ApiPackage,
@@ -38,32 +40,10 @@ from ._wait import OnProgress, Waiter, settle
 from ._wire import Options, Wire
 from .errors import ConfigurationError, UnsupportedRevisionError
 
-__all__ = ["Connection", "WaitOptions", "retries_of"]
+__all__ = ["Connection"]
 
 
 W = TypeVar("W")
-
-
-class WaitOptions(TypedDict, total=False):
-    """How to wait.
-
-    Attributes:
-        kind: the kind of work, where only an id is given: `session`, `task`, `job_session`, …
-        parent: the session id of the mount, for an Entra ID restore session.
-        timeout: seconds, or None to wait as long as it takes.
-        on_timeout: `leave` lets the work go on, `stop` tells the server to stop it.
-        on_progress: called, and awaited if need be, after every poll.
-        on_person: what to do when the work waits for a person: `error`, or a function to call before the wait goes on.
-        longest: the longest time between two polls, in seconds.
-    """
-
-    kind: str | None
-    parent: str | None
-    timeout: float | None
-    on_timeout: Literal["leave", "stop"]
-    on_progress: OnProgress | None
-    on_person: OnProgress | Literal["error"]
-    longest: float
 
 
 class Connection:
@@ -139,7 +119,7 @@ class Connection:
         clone = copy.copy(self)
         clone._options = Options(
             self._options.timeout if isinstance(timeout, EllipsisType) else timeout,
-            self._options.retries if retries is None else retries_of(retries),
+            self._options.retries if retries is None else Retries.of(retries),
         )
         return clone
 
@@ -239,6 +219,18 @@ class Connection:
         """
         return Waiter.from_json(self, token, **options)
 
+    def hub(
+        self, *, interval: float = 15.0, on_person: OnProgress | Literal["error"] = "error", explain: bool = False
+    ) -> Hub:
+        """Wait for any number of works at the cost of one list request per kind and look.
+
+        Args:
+            interval: the seconds between two looks, once the first ones are done.
+            on_person: what to do when a work waits for a person: `error` ends its wait, a function is called.
+            explain: whether to read the failing task sessions and the end of the log of every work that fails.
+        """
+        return Hub(self, interval=interval, on_person=on_person, explain=explain)
+
     # --- files --------------------------------------------------------------------------------------------------------
 
     def download(self, op: OperationModule[P, Any, Any], *args: P.args, **kwargs: P.kwargs) -> Download:
@@ -289,8 +281,3 @@ class Connection:
     def module(self, name: str) -> OperationModule[..., Any, Any]:
         """Import an operation module by tag and name, as in `sessions.get_session`."""
         return cast("OperationModule[..., Any, Any]", importlib.import_module(f"{self.api.__name__}.api.{name}"))
-
-
-def retries_of(retries: int | Retries) -> Retries:
-    """A number of retries stands for the usual patience."""
-    return Retries(times=retries) if isinstance(retries, int) else retries

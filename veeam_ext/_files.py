@@ -82,13 +82,14 @@ class Download:
             file = await to_thread.run_sync(lambda: part.open("wb"))
             hashed = hashlib.sha256()
 
-            def write(block: bytes) -> None:
-                file.write(block)
+            def write(chunks: list[bytes]) -> None:
+                file.writelines(chunks)
                 if sha256 is not None:
-                    hashed.update(block)
+                    for chunk in chunks:
+                        hashed.update(chunk)
 
             try:
-                done = await _copy(body, lambda block: to_thread.run_sync(write, block), progress)
+                done = await _copy(body, lambda chunks: to_thread.run_sync(write, chunks), progress)
             finally:
                 with anyio.CancelScope(shield=True):
                     await to_thread.run_sync(file.close)
@@ -122,11 +123,14 @@ class Download:
             CallError: the call failed; what was written until then is incomplete.
         """
         return await self._wire.consume(
-            self._request, self._options, lambda body: _copy(body, writer.write, progress), restart=False
+            self._request,
+            self._options,
+            lambda body: _copy(body, lambda chunks: writer.write(b"".join(chunks)), progress),
+            restart=False,
         )
 
 
-async def _copy(body: Body, write: Callable[[bytes], Awaitable[object]], progress: Progress | None) -> int:
+async def _copy(body: Body, write: Callable[[list[bytes]], Awaitable[object]], progress: Progress | None) -> int:
     length = body.headers.get("content-length", "")
     # The length of what is packed says nothing about the length of what is written.
     total = int(length) if length.isdigit() and "content-encoding" not in body.headers else None
@@ -139,7 +143,7 @@ async def _copy(body: Body, write: Callable[[bytes], Awaitable[object]], progres
             if size < _BLOCK or failure is not None:
                 continue
             try:
-                await write(b"".join(waiting))
+                await write(waiting)
                 done, waiting, size = done + size, [], 0
                 await _tell(progress, done, total)
             except BaseException as error:  # raised below
@@ -149,7 +153,7 @@ async def _copy(body: Body, write: Callable[[bytes], Awaitable[object]], progres
     if failure is not None:
         raise failure
     if waiting:
-        await write(b"".join(waiting))
+        await write(waiting)
         done += size
     await _tell(progress, done, total)
     return done

@@ -43,6 +43,11 @@ class Retries:
         if self.times < 0 or min(self.backoff, self.longest, self.patience) < 0:
             raise ConfigurationError(f"{self!r}: nothing of it can be negative")
 
+    @classmethod
+    def of(cls, retries: int | Retries) -> Retries:
+        """A number alone stands for the usual patience."""
+        return cls(times=retries) if isinstance(retries, int) else retries
+
     def delay(self, error: CallError, *, repeatable: bool) -> float | None:
         """Seconds to wait before the next try, or None if there must be none.
 

@@ -182,14 +182,15 @@ def parse_token(content: bytes, born: float, origin: str) -> Token | None:
 
 def login_refused(grant: str, reason: str | None, status: int, error: StatusError | None = None) -> LoginError:
     """Make the error for secrets that the server does not take."""
+    answer = f"{status}: {reason.rstrip('.')}" if reason else str(status)
     if grant.casefold() == "password":
         said = (
-            f"login: the server refused the user name or the password ({status}{f': {reason}' if reason else ''}). "
+            f"login: the server refused the user name or the password ({answer}). "
             "They were tried once and will not be tried again, as every try counts towards the account's lock-out. "
             r"Check both; a domain account is written DOMAIN\user, in Python r'DOMAIN\user'"
         )
     else:
-        said = f"login: the server refused the grant {grant} ({status}{f': {reason}' if reason else ''}). Get a new one"
+        said = f"login: the server refused the grant {grant} ({answer}). Get a new one"
     return LoginError(
         said,
         operation=LOGIN,

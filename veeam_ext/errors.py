@@ -6,35 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 __all__ = [
-    "BadRequestError",
-    "CallError",
-    "CallTimeoutError",
-    "CertificateError",
-    "ConfigurationError",
-    "ConflictError",
-    "ConnectFailedError",
-    "DecodingError",
-    "ForbiddenError",
-    "LockedError",
-    "LoginError",
-    "NeedsPersonError",
-    "NotFoundError",
-    "NotOneError",
-    "RateLimitedError",
-    "ServerError",
-    "StatusError",
-    "TransferError",
-    "TransportError",
-    "UnauthorizedError",
-    "UnknownPropertyError",
-    "UnsupportedRevisionError",
-    "VeeamError",
-    "WaitError",
-    "WaitTimeoutError",
-    "WorkCanceledError",
-    "WorkFailedError",
-    "WorkVanishedError",
-]
+    "BadRequestError", "CallError", "CallTimeoutError", "CertificateError", "ConfigurationError",
+    "ConflictError", "ConnectFailedError", "DecodingError", "ForbiddenError", "LockedError", "LoginError",
+    "NeedsPersonError", "NotFoundError", "NotOneError", "RateLimitedError", "ServerError", "StatusError",
+    "TransferError", "TransportError", "UnauthorizedError", "UnknownPropertyError",
+    "UnsupportedRevisionError", "VeeamError", "WaitError", "WaitTimeoutError", "WorkCanceledError",
+    "WorkFailedError", "WorkVanishedError",
+]  # fmt: skip
 
 
 class VeeamError(Exception):
@@ -115,10 +93,10 @@ class CallError(VeeamError):
             call that starts or creates something.
     """
 
-    def __init__(self, message: str, *, operation: str, attempts: int = 1, maybe_acted: bool) -> None:
+    def __init__(self, message: str, *, operation: str, maybe_acted: bool) -> None:
         super().__init__(message)
         self.operation = operation
-        self.attempts = attempts
+        self.attempts = 1
         self.maybe_acted = maybe_acted
 
     def __str__(self) -> str:
@@ -126,17 +104,14 @@ class CallError(VeeamError):
 
 
 class TransportError(CallError):
-    """No answer came, or it broke off.
+    """No answer came, or it broke off."""
 
-    Attributes:
-        maybe_received: whether the server may have received the request (the same as `maybe_acted`).
-    """
-
-    def __init__(self, message: str, *, operation: str, attempts: int = 1, maybe_received: bool) -> None:
-        super().__init__(message, operation=operation, attempts=attempts, maybe_acted=maybe_received)
+    def __init__(self, message: str, *, operation: str, maybe_received: bool) -> None:
+        super().__init__(message, operation=operation, maybe_acted=maybe_received)
 
     @property
     def maybe_received(self) -> bool:
+        """Whether the server may have received the request."""
         return self.maybe_acted
 
 
@@ -157,11 +132,10 @@ class CertificateError(ConnectFailedError):
         message: str,
         *,
         operation: str,
-        attempts: int = 1,
         expected: Sequence[str] = (),
         actual: str | None = None,
     ) -> None:
-        super().__init__(message, operation=operation, attempts=attempts, maybe_received=False)
+        super().__init__(message, operation=operation, maybe_received=False)
         self.expected = tuple(expected)
         self.actual = actual
 
@@ -178,10 +152,8 @@ class DecodingError(CallError):
         content: the body as it came.
     """
 
-    def __init__(
-        self, message: str, *, operation: str, attempts: int = 1, status: int, content: bytes, maybe_acted: bool = True
-    ) -> None:
-        super().__init__(message, operation=operation, attempts=attempts, maybe_acted=maybe_acted)
+    def __init__(self, message: str, *, operation: str, status: int, content: bytes, maybe_acted: bool = True) -> None:
+        super().__init__(message, operation=operation, maybe_acted=maybe_acted)
         self.status = status
         self.content = content
 
@@ -205,7 +177,6 @@ class StatusError(CallError):
         message: str,
         *,
         operation: str,
-        attempts: int = 1,
         maybe_acted: bool = False,
         status: int,
         code: str | None = None,
@@ -216,7 +187,7 @@ class StatusError(CallError):
         content: bytes = b"",
         retry_after: float | None = None,
     ) -> None:
-        super().__init__(message, operation=operation, attempts=attempts, maybe_acted=maybe_acted)
+        super().__init__(message, operation=operation, maybe_acted=maybe_acted)
         self.status = status
         self.retry_after = retry_after
         self.code = code

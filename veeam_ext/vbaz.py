@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Unpack
 
 from ._auth import TokenAuth
-from ._connect import ConnectOptions, open_connection
+from ._connect import open_connection
 from ._connection import Connection
+from ._options import ConnectOptions
 from ._protocols import ApiPackage
 from ._tokens import VBAZ, Grant, Secret, hide
 from .errors import ConfigurationError

@@ -28,7 +28,7 @@ from veeam_ext import (
     UnauthorizedError,
 )
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_secret_is_shown")]
 
 CONTENT = bytes(range(256)) * 12_289  # 3 MiB and a bit
 BINARY = {"Content-Type": "application/octet-stream"}

@@ -39,7 +39,7 @@ from veeam_ext import (
 from veeam_ext._protocols import OperationInfo
 from veeam_ext._retry import LOGIN, Budget, is_repeatable, retry_after
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_secret_is_shown")]
 
 LONG_AGO = "Wed, 21 Oct 2015 07:28:00 GMT"
 FAULTS = ["reset_before", "reset_in_head", "reset_in_body", "cut"]
@@ -64,7 +64,9 @@ def test_what_may_be_repeated() -> None:
 
 
 def _status(status: int, attempts: int = 1, operation: str = "x.y", asked: float | None = None) -> StatusError:
-    return StatusError("", operation=operation, status=status, attempts=attempts, retry_after=asked)
+    error = StatusError("", operation=operation, status=status, retry_after=asked)
+    error.attempts = attempts
+    return error
 
 
 @pytest.mark.parametrize(

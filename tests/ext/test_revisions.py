@@ -18,7 +18,7 @@ from veeam_ext import (
 )
 from veeam_ext._protocols import ApiPackage
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_secret_is_shown")]
 
 BOTH: list[ApiPackage] = [v1_2_rev0, v1_2_rev1]
 
