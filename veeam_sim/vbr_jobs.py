@@ -11,7 +11,7 @@ from ._answers import stamp
 from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Held, Table
 from ._words import SITES, SYSTEMS
-from .vbr_seed import JOBS, REPOSITORIES
+from .vbr_seed import JOBS, REPOSITORIES, SCALE_OUT
 from .vbr_session import Machine, Session, hash_of
 
 if TYPE_CHECKING:
@@ -128,10 +128,8 @@ class Jobs:
 
     def _check_repository(self, body: Mapping[str, Json]) -> None:
         repository = _repository(body)
-        tables = self._vbr.store.tables
-        if repository is not None and all(
-            repository not in table for path, table in tables.items() if "epositories" in path
-        ):
+        tables = [self._vbr.store.table(path) for path in (REPOSITORIES, SCALE_OUT)]
+        if repository is not None and not any(repository in table for table in tables):
             raise Refused(400, f"There is no repository with the id {repository}.", resource=str(repository))
 
     def _edit(self, call: Call) -> Answer:
@@ -281,9 +279,8 @@ class Jobs:
         if not job["isDisabled"]:
             state["nextRun"] = stamp(vbr.now(3600 + hash_of(job["id"]) % 72000))
         repository = _repository(job)
-        row = next(
-            (found for table in vbr.store.tables.values() if repository and (found := table.get(repository))), None
-        )
+        tables = (vbr.store.table(path) for path in (REPOSITORIES, SCALE_OUT))
+        row = next((found for table in tables if repository and (found := table.get(repository))), None)
         if row is not None:
             state |= {"repositoryId": row["id"], "repositoryName": row["name"]}
         if session_id is not None:
