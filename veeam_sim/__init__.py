@@ -5,6 +5,11 @@ Not affiliated with Veeam.
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
+if not all(map(find_spec, ("starlette", "trustme", "uvicorn"))):
+    raise ImportError("The simulator is an extra of its own: pip install 'veeam-async[sim]'")
+
 from ._clock import Clock
 from ._faults import KINDS, Fault, Faults
 from ._tokens import Account
