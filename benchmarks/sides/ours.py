@@ -111,7 +111,7 @@ async def pages(url: str, rows: int, limit: int, ahead: int = 0) -> Any:
 async def download(url: str, folder: str) -> Any:
     """A large file to disk."""
     v = await _connect(url).__aenter__()
-    target = Path(folder) / "ours"
+    target = Path(folder) / "download-ours"
 
     async def run() -> None:
         await v.download(download_flr_item, "1", "1", body=FlrStartDownloadSpec(source_path=["C:\\a"])).to_path(target)

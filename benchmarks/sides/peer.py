@@ -21,7 +21,7 @@ _VBR = "veeam_br.v1_2_rev1"
 
 def _client(package: str, httpx_args: dict[str, Any], url: str = "http://server") -> Any:
     client = import_module(f"{package}.client").AuthenticatedClient
-    return client(base_url=url, token="x", httpx_args=httpx_args)
+    return client(base_url=url, token="x", timeout=httpx.Timeout(120), httpx_args=httpx_args)
 
 
 # It decodes every job as the base class of jobs, so it is told the right one.
@@ -99,9 +99,9 @@ async def pages(url: str, rows: int, limit: int) -> Any:
 @task
 async def download(url: str, folder: str) -> Any:
     """A large file to disk: this client reads it into memory first."""
-    client = _client(_VBR, {"timeout": 120}, url)
+    client = _client(_VBR, {}, url)
     spec = import_module(f"{_VBR}.models.flr_start_download_spec").FlrStartDownloadSpec
-    target = Path(folder) / "peer"
+    target = Path(folder) / "download-peer"
     download_flr_item = _operation("backup_browsers.download_flr_item")
 
     async def run() -> None:
@@ -116,7 +116,7 @@ async def download(url: str, folder: str) -> Any:
 @task
 async def upload(url: str, source: str) -> Any:
     """A large file from disk."""
-    client = _client(_VBR, {"timeout": 120}, url)
+    client = _client(_VBR, {}, url)
     file = import_module(f"{_VBR}.types").File
     upload_user = _operation("backup_browsers.upload_entra_id_tenant_user")
 

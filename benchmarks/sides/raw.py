@@ -134,7 +134,7 @@ async def pages(url: str, rows: int, limit: int) -> Any:
 async def download(url: str, folder: str) -> Any:
     """A large file to disk."""
     client = _client(url)
-    target = Path(folder) / "raw"
+    target = Path(folder) / "download-raw"
 
     async def run() -> None:
         with target.open("wb") as file:
