@@ -1,6 +1,6 @@
 """`python -m benchmarks [WORD …]`: run every row, or those with one of the words in their names, and show the results.
 
-A complete run writes benchmarks/results.json and docs/performance.svg.
+A complete run writes benchmarks/results.json, docs/performance.svg and the figures in docs/performance.md.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from . import environments, payloads
 from .measure import interleave
-from .report import Result, chart, growth, results, table
+from .report import Result, chart, filled, growth, results, table
 from .rows import experiments
 from .server import GIBIBYTE
 
@@ -72,6 +72,7 @@ def main(words: list[str]) -> int:
     with (environments.FOLDER / "gibibyte").open("wb") as file:
         file.truncate(GIBIBYTE)
     before = machine()
+    versions = environments.versions()
     rows: list[Result] = []
     with server(data, certificate) as ports:
         for experiment in experiments(ports, certificate):
@@ -80,15 +81,22 @@ def main(words: list[str]) -> int:
             for row in results(experiment, interleave(experiment.sides, experiment.rounds, experiment.few)):
                 rows.append(row)
                 print(table([row]).splitlines()[-1], flush=True)
-    took = round(time.monotonic() - started)
-    print(f"\n{table(rows)}\n\n{growth(rows)}\n\n{took} s; load before {before['load']}, after {machine()['load']}")
-    if not words:
-        found = {"machine": before, "load_after": machine()["load"], "seconds": took, "payloads": sizes}
-        found |= {"versions": environments.versions(), "rows": rows}
-        text = json.dumps(found, indent=1, ensure_ascii=False)
-        (Path(__file__).parent / "results.json").write_text(text + "\n", encoding="utf-8")
-        (environments.ROOT / "docs" / "performance.svg").write_text(chart(rows), encoding="utf-8")
+            if not words:
+                took = round(time.monotonic() - started)
+                found = {"machine": before, "load_after": machine()["load"], "seconds": took}
+                save({**found, "payloads": sizes, "versions": versions, "rows": rows})
+    print(f"\n{table(rows)}\n\n{growth(rows)}\n\nload before {before['load']}, after {machine()['load']}")
     return int(any(row["met"] is False for row in rows))
+
+
+def save(found: Result) -> None:
+    """Write what is known so far: a run that is broken off leaves the rows that it has measured, and no older ones."""
+    text = json.dumps(found, indent=1, ensure_ascii=False)
+    (Path(__file__).parent / "results.json").write_text(text + "\n", encoding="utf-8")
+    docs = environments.ROOT / "docs"
+    (docs / "performance.svg").write_text(chart(found["rows"]), encoding="utf-8")
+    page = (docs / "performance.md").read_text(encoding="utf-8")
+    (docs / "performance.md").write_text(filled(page, found), encoding="utf-8")
 
 
 if __name__ == "__main__":

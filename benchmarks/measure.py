@@ -50,7 +50,7 @@ class Process:
         wall: bool = False,
         fresh: bool = False,
         itself: bool = False,
-        least: float = 0.1,
+        least: float = 0.05,
         **arguments: Any,
     ) -> None:
         self._command = [python(environment), "-m", f"benchmarks.sides.{module}"]
@@ -171,14 +171,14 @@ def interleave(sides: Mapping[str, Side], rounds: int, few: Iterable[str] = ()) 
     Args:
         sides: who takes part.
         rounds: how often each gets its turn.
-        few: sides that take part in the first three rounds only, because they are so slow.
+        few: sides that take part in the first two rounds only, because they are so slow.
     """
     samples: dict[str, list[Sample]] = {name: [] for name in sides}
     failed: dict[str, str] = {}
     try:
         for turn in range(rounds):
             for name, side in sides.items():
-                if name in failed or (name in few and turn >= 3):
+                if name in failed or (name in few and turn >= 2):
                     continue
                 try:
                     samples[name].append(side.sample())

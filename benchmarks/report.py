@@ -105,6 +105,24 @@ def growth(rows: Sequence[Result]) -> str:
     return "\n".join(lines)
 
 
+_BEGIN, _END = "<!-- figures -->", "<!-- end of figures -->"
+
+
+def filled(page: str, found: Result) -> str:
+    """The page of the documentation with the figures of a run."""
+    before, _, rest = page.partition(_BEGIN)
+    _, _, after = rest.partition(_END)
+    machine, rows = found["machine"], found["rows"]
+    where = (
+        f"{machine['processor']}, {machine['cores']} cores, {machine['system']}, Python {machine['python']}. "
+        f"Load average before the run {machine['load'][0]}, after it {found['load_after'][0]}: where that is more "
+        "than the cores, other work was going on, the clock's figures are several times what they would be, and their "
+        "spread is wide."
+    )
+    grows = f"How cost grows with size:\n\n{growth(rows)}"
+    return f"{before}{_BEGIN}\n{where}\n\n{table(rows)}\n\n{grows}\n{_END}{after}"
+
+
 _COLOURS = {"ours": "#2f81f7", "peer": "#a371f7"}
 _LEFT, _WIDTH, _STEP = 330, 560, 38
 

@@ -65,7 +65,7 @@ class Experiment:
         sides: `reference` and `ours`, then peers by name; `ours` and a size measures how cost grows.
         size: what `ours` is the size of, where it grows.
         rounds: how often each side gets its turn.
-        few: the slow sides that get only three turns.
+        few: the slow sides that get only two turns.
     """
 
     rows: list[Row]
@@ -200,7 +200,7 @@ def _decoding() -> Iterator[Experiment]:
                 "ours 2000": Process("ours", "ours", "decode", payload=f"{kind}-2000", fields=fields),
             }
             goal = Goal(True, 1.2) if (kind, fields) == ("jobs", "three") else None
-            yield Experiment([Row(f"decode {words}, {read}", goal=goal)], sides, size=200, few=("ours 2000",))
+            yield Experiment([Row(f"decode {words}, {read}", goal=goal)], sides, size=200, few=("ours 20", "ours 2000"))
 
 
 def _encoding() -> Iterator[Experiment]:
@@ -270,7 +270,7 @@ def _lists(ports: Mapping[str, int]) -> Iterator[Experiment]:
         Row("one million rows iterated", unit="s"),
         Row("one million rows iterated, growth of memory", "bytes", "MiB", Goal(True, 20, "ours")),
     ]
-    yield Experiment(rows, sides, size=1_000_000, rounds=3)
+    yield Experiment(rows, sides, size=1_000_000, rounds=3, few=("ours 10000", "ours 100000"))
 
 
 def _waits() -> Iterator[Experiment]:
