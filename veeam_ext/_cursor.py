@@ -13,7 +13,7 @@ from ._work import read
 
 __all__ = ["Cursor", "Drift", "row_key"]
 
-_TAIL: Final = 64  # keys kept of each page
+_TAIL: Final = 16  # keys kept of each page
 _KEPT: Final = 1024  # keys kept in all
 _MOST_STEPS: Final = 10_000  # pages read backwards in one list, before positions are trusted again
 _MOST_WALKS: Final = (

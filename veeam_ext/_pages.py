@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
@@ -11,6 +10,7 @@ from typing import Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 from ._cursor import Cursor, Drift, row_key
 from ._protocols import Caller, I, PagingInfo
 from ._wait import settle
+from ._work import attribute
 from .errors import ServerError
 
 __all__ = ["Ahead", "Ask", "Items", "Page", "Pages"]
@@ -103,7 +103,7 @@ class _List(Generic[I]):
         if not path or path == ("count",):  # `count` is the number of rows in the answer itself
             return None
         for name in path:
-            answer = getattr(answer, re.sub(r"(?=[A-Z])", "_", name).lower(), None)
+            answer = getattr(answer, attribute(name), None)
         return _number(answer)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from .errors import ConfigurationError
 
-__all__ = ["Outcome", "Progress", "Target", "identify", "judge", "read"]
+__all__ = ["Outcome", "Progress", "Target", "attribute", "identify", "judge", "read"]
 
 Outcome: TypeAlias = Literal["success", "warning", "failed", "canceled"]
 
@@ -119,10 +120,16 @@ class Progress:
 
 def read(obj: object, name: str) -> Any:
     """A property of a model or a dict by its name in JSON; None if it is absent."""
-    if isinstance(obj, Mapping):
-        return cast("Mapping[str, Any]", obj).get(name)
-    found: Any = getattr(obj, re.sub(r"(?=[A-Z])", "_", name).lower(), None)
+    if isinstance(obj, dict):
+        return cast("dict[str, Any]", obj).get(name)
+    found: Any = getattr(obj, attribute(name), None)
     return None if type(found).__name__ == "Unset" else found
+
+
+@cache
+def attribute(name: str) -> str:
+    """The attribute of a model for a property by its name in JSON."""
+    return re.sub(r"(?=[A-Z])", "_", name).lower()
 
 
 def identify(work: object, kind: str | None, parent: str | None) -> Target:
