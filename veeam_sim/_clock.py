@@ -55,7 +55,10 @@ class Clock:
         if seconds < 0:
             raise ValueError("seconds is negative: the simulator's time cannot run backwards")
         with self._lock:
-            self._base += timedelta(seconds=seconds)
+            try:
+                self._base += timedelta(seconds=seconds)
+            except OverflowError:
+                raise ValueError(f"{seconds:g} seconds lead beyond the year 9999") from None
             return self._now()
 
     def _now(self) -> datetime:

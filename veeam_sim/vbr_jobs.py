@@ -234,7 +234,9 @@ class Jobs:
             if current is not None and not current["isDisabled"] and not self._vbr.work.running(job_id):
                 self._run(call, current, f"{current['name']} (Retry {number})", failed, full=full, retry=number)
 
-        self._vbr.later(self._vbr.now((retry.get("awaitMinutes") or 10) * 60), again)
+        # There is no limit to what may be asked for; a year is as good as never.
+        minutes = max(0, min(retry.get("awaitMinutes") or 10, 525_600))
+        self._vbr.later(self._vbr.now(minutes * 60), again)
 
     def _stop(self, call: Call) -> Answer:
         job = self._job(call)

@@ -81,6 +81,7 @@ async def test_the_clock_is_turned_and_scaled(
         ("POST", "/vbr/clock", {}, 400, "advance"),
         ("POST", "/vbr/clock", {"advance": "1"}, 400, "must be a number"),
         ("POST", "/vbr/clock", {"advance": -1}, 400, "backwards"),
+        ("POST", "/vbr/clock", {"advance": 1e20}, 400, "beyond the year 9999"),
         ("POST", "/vbr/clock", {"speed": 1}, 400, "advance"),
         ("GET", "/other/faults", None, 404, "there are: vbr, vbaz"),
     ],
