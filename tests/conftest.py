@@ -1,4 +1,4 @@
-"""What all tests share: both event loops, no blocking calls in them, and httpx2 in the place of httpx when asked for."""
+"""What all tests share: both event loops, no blocking calls in them, httpx2 in the place of httpx if asked for."""
 
 from __future__ import annotations
 

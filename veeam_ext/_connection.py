@@ -13,10 +13,8 @@ import anyio
 
 from ._answers import unsupported
 from ._auth import TokenAuth
-from ._expression import Expression, Sort
 from ._files import AsyncReader, Download, Progress, Upload
 from ._hub import Hub
-from ._match import fields_of
 from ._options import WaitOptions
 from ._pager import Pager
 from ._protocols import (
@@ -162,35 +160,18 @@ class Connection:
         """
         return await start_once(self, op, *args, **kwargs)
 
-    # With filter= or sort=, which stand for parts of the body, a ParamSpec cannot check the other arguments.
-    @overload
-    def paginate(self, op: PageModule[P, I], *args: P.args, **kwargs: P.kwargs) -> Pager[I]: ...
-    @overload
-    def paginate(
-        self, op: PageModule[..., I], *args: Any, filter: Expression, sort: Sort | None = None, **kwargs: Any
-    ) -> Pager[I]: ...
-    @overload
-    def paginate(self, op: PageModule[..., I], *args: Any, sort: Sort, **kwargs: Any) -> Pager[I]: ...
-    def paginate(self, op: Any, *args: Any, **kwargs: Any) -> Pager[Any]:
+    def paginate(self, op: PageModule[P, I], *args: P.args, **kwargs: P.kwargs) -> Pager[I]:
         """Read a list of any length; nothing is sent before the pager is awaited or iterated over.
 
         Args:
             op: the module of an operation that answers a list.
-            *args: its arguments, as its `asyncio` function documents them, without the client.
-            **kwargs: likewise; for the inventory browser also `filter=` and `sort=`, made with `F`.
+            *args: its arguments, as its `asyncio` function documents them, without the client. Those whose body
+                filters and sorts also take `filter=` and `sort=`, made with `F`.
+            **kwargs: likewise.
 
         Raises:
-            ConfigurationError: the operation answers no list, or takes no such filter.
+            ConfigurationError: the operation answers no list.
         """
-        asked = {"filter": kwargs.pop("filter", None), "sorting": kwargs.pop("sort", None)}
-        parts = {name: made.to_dict() for name, made in asked.items() if made is not None}
-        if parts:
-            name = self.operation(op).name
-            if not name.startswith("inventory_browser."):
-                raise ConfigurationError(
-                    f"{name} takes neither filter= nor sort=: its own arguments, such as name_filter, do that"
-                )
-            kwargs["body"] = dict(fields_of(kwargs.get("body") or {})) | parts
         return Pager(self, op, args, kwargs)
 
     @overload

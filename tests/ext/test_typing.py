@@ -48,6 +48,9 @@ async def use() -> None:
         await v.call(get_all_jobs, name_filter=5)  # wrong
         v.paginate(start_job, id="1")  # wrong
         v.paginate(get_all_jobs, skipp=1)  # wrong
+        v.paginate(get_all_jobs, filter=F.type == "VirtualMachine")  # wrong
+        v.paginate(get_inventory_objects, hostname=1, filter=F.type == "VirtualMachine")  # wrong
+        v.paginate(get_inventory_objects, hostname="vc01", filter="VirtualMachine")  # wrong
         v.wait(session, timeout="1 h")  # wrong
     vbr.connect("https://vbr01", username="u", password=b"p", api=api)  # wrong
     vbr.connect("https://vbr01", username="u", password="p", api=api, tls=False)  # wrong

@@ -574,7 +574,7 @@ class ToDict(Protocol):
 def filtered(body: Model | None | Unset, filter: ToDict | None, sort: ToDict | None) -> Any:
     """Put a filter and a sort order into a body."""
     given = {key: value.to_dict() for key, value in (("filter", filter), ("sorting", sort)) if value is not None}
-    return {**body.encode(), **given} if given and isinstance(body, Model) else given or body
+    return {**(encode(body) if body else {}), **given} if given else body
 
 
 class File:
