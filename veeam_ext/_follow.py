@@ -26,7 +26,7 @@ Heard: TypeAlias = Callable[[Progress | None, Exception | None], None]
 _FIRST: Final = 1.0  # seconds to the first round
 _GROWTH: Final = 1.5
 _OVERLAP: Final = timedelta(minutes=2)  # by which a round reaches back into the one before
-_UNKNOWN: Final = timedelta(days=1)  # how far back to look for work whose beginning is not known
+_BACK: Final = timedelta(days=1)  # how far back to look for work whose beginning is not known, or is long ago
 _MOST_PAGES: Final = 100  # of one listing, should a server ignore the filter
 _PAGE_COST: Final = 12.0  # seconds to the next round for each page of this one
 _SWEEP: Final = 300.0  # seconds from one sweep to the next
@@ -89,19 +89,19 @@ class Follower:
         if (known := self._entries.get(target.id)) is not None:
             known.heard.append(heard)
             return
-        began = moment(work, self._feed.began)
-        entry = Entry(target, work, began or datetime.now(UTC) - _UNKNOWN, [heard])
+        began, horizon = moment(work, self._feed.began), datetime.now(UTC) - _BACK
+        entry = Entry(target, work, began or horizon, [heard])
         now = anyio.current_time()
         if not self._entries:
             self._bound, self._over = None, 0
             self._sweep_at = now + _SWEEP
             self._added.set()
-        if began is None:
-            self._sweep_at = now
-        else:
+        if began is None or began < horizon:
+            self._sweep_at = now  # it may have ended before the window that is looked at first
+        if began is not None:
             self._offset = has_offset(work, self._feed.began)
         self._entries[target.id] = entry
-        start = entry.began - _OVERLAP
+        start = max(entry.began, horizon) - _OVERLAP
         self._bound = start if self._bound is None else min(self._bound, start)
 
     async def run(self) -> None:
@@ -144,14 +144,14 @@ class Follower:
     async def _look(self) -> int:
         """List what ended since the last look."""
         feed, newest, pages, complete = self._feed, None, 0, True
-        start = self._bound if feed.by_end and self._bound is not None else self._since()
+        start = self._bound if feed.by_end and self._bound is not None else self._window()[0]
         async for page in self._list(feed.ended_since(self._sent(start))):
             pages += 1
             for row in page.items:
                 await self._see(row)
                 end = moment(row, feed.ended)
                 # A time far ahead would hide all that ends until then.
-                if end is not None and end < datetime.now(UTC) + _UNKNOWN:
+                if end is not None and end < datetime.now(UTC) + _BACK:
                     newest = end if newest is None else max(newest, end)
             last = moment(page.items[-1], feed.ended) if feed.by_end else None
             if not self._entries or pages == _MOST_PAGES:
@@ -166,23 +166,29 @@ class Follower:
 
     async def _sweep(self) -> int:
         """Look at all that is followed."""
-        missing = dict(self._entries)
         requests = 0
-        if len(missing) <= _FEW:
+        if len(self._entries) <= _FEW:
             requests = await self._poll_all()
         else:
-            async for page in self._list(self._feed.all_since(self._sent(self._since()))):
+            since, old = self._window()
+            for entry in old:
                 requests += 1
+                await self._poll(entry)
+            missing = {key: entry for key, entry in self._entries.items() if entry not in old}
+            pages = 0
+            async for page in self._list(self._feed.all_since(self._sent(since))):
+                requests += 1
+                pages += 1
                 for row in page.items:
                     missing.pop(str(read(row, "id")), None)
                     end = moment(row, self._feed.ended)
                     if await self._see(row) and end is not None and self._bound is not None and end < self._bound:
                         self._bound = end - _OVERLAP  # the rounds would have missed it, and others like it
-                if not missing or requests == _MOST_PAGES:
+                if not missing or pages == _MOST_PAGES:
                     break
             self._apart = {key: entry for key, entry in missing.items() if key in self._entries}
             if not self._feed.by_end:
-                self._pages = requests
+                self._pages = pages
         self._sweep_at = anyio.current_time() + max(_SWEEP, _SWEEP_COST * requests)
         return requests
 
@@ -195,8 +201,13 @@ class Follower:
     def _list(self, query: dict[str, Any]) -> Listing:
         return Listing(self._caller, self._feed, query)
 
-    def _since(self) -> datetime:
-        return min(entry.began for entry in self._entries.values()) - _OVERLAP
+    def _window(self) -> tuple[datetime, list[Entry]]:
+        """Since when to list, and the few works that began so long before the others that they are better polled."""
+        newest = max(entry.began for entry in self._entries.values())
+        old = [entry for entry in self._entries.values() if entry.began < newest - _BACK]
+        if len(old) > _FEW:
+            old = []
+        return min(entry.began for entry in self._entries.values() if entry not in old) - _OVERLAP, old
 
     def _sent(self, time: datetime) -> datetime:
         """A time in the form in which the server writes its own."""

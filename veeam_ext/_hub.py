@@ -99,6 +99,10 @@ class Hub:
         on_person: OnProgress | Literal["error"] = "error",
         explain: bool = False,
     ) -> None:
+        if interval <= 0:
+            raise ConfigurationError(
+                f"The interval between two looks is a number of seconds above 0, not {interval:g}."
+            )
         self._caller = caller
         self._interval = interval
         self._on_person: OnProgress | Literal["error"] = on_person

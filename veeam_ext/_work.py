@@ -139,6 +139,8 @@ def identify(work: object, kind: str | None, parent: str | None) -> Target:
         ConfigurationError: it cannot be told.
     """
     model: str | None = None
+    if work is None:
+        raise ConfigurationError("There is nothing to wait for: the server answered that it started nothing.")
     if isinstance(work, str):
         if kind is None:
             raise ConfigurationError("To wait for an id, say what it is the id of: wait(id, kind='session').")

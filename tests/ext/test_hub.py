@@ -294,6 +294,25 @@ async def test_a_work_of_long_ago_is_found() -> None:
     check(await follow(vbr, server, "session"), server)
 
 
+async def test_a_few_old_works_do_not_make_lists_long() -> None:
+    jobs = {f"s-{number}": Job(f"s-{number}", -9e6 - number, 900.0) for number in range(3)}
+    jobs |= {f"t-{number}": Job(f"t-{number}", -60.0, 500.0 + number) for number in range(100)}
+    history = {
+        f"h-{number}": Job(f"h-{number}", -8e6 + number * 500, -8e6 + number * 500 + 60) for number in range(9000)
+    }
+    for kind, api, make in (("session", vbr, Server), ("job_session", v8, Appliance)):
+        began = anyio.current_time()
+        server: Server = make(jobs | history, cap=200, base=datetime.now(UTC) - timedelta(seconds=began))
+        cls = api.models.SessionModel if kind == "session" else api.models.JobSession
+        for job in jobs.values():
+            job.ends += began
+        works = [cls.from_dict(server.show(job)) for job in jobs.values()]
+        async with Hub(FakeCaller(api, server)) as hub:
+            assert len(await hub.gather(works)) == 103
+        assert server.lists < 150
+        assert server.polls < 50
+
+
 async def test_ends_come_soon_and_in_their_order() -> None:
     server = Server({name: Job(name, 0, ends) for name, ends in (("a", 900.0), ("b", 100.0), ("c", 400.0))})
     seen: list[tuple[str, float]] = []
@@ -419,6 +438,8 @@ async def test_errors_that_do_not_pass_end_the_waits() -> None:
 
 async def test_a_hub_is_used_within_its_block() -> None:
     hub = Hub(FakeCaller(vbr, Server({})))
+    with pytest.raises(ConfigurationError, match="above 0"):
+        Hub(FakeCaller(vbr, Server({})), interval=0)
     with pytest.raises(ConfigurationError, match="async with"):
         hub.as_completed([])
     with pytest.raises(ConfigurationError, match="kind='session'"):

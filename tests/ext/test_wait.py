@@ -526,6 +526,7 @@ def test_a_token_that_is_none_is_refused(token: str) -> None:
     ("work", "options", "message"),
     [
         ("s-1", {}, "kind='session'"),
+        (None, {}, "started nothing"),
         ({"name": "x"}, {}, "give its kind"),
         ([], {}, "hub"),
         (session(id=""), {}, "no id"),
