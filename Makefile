@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check pytest lint-specs generate generated-is-current import-spec spec-diff bench conformance build clean
+.PHONY: help demo test check pytest lint-specs generate generated-is-current import-spec spec-diff bench conformance browser build clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 24
@@ -55,6 +55,10 @@ bench: $(READY)  ## measure against raw httpx and the peers; writes benchmarks/r
 
 conformance: $(READY)  ## drive the simulator with schemathesis and the specification with a mock server
 	$(BIN)/python -m tests.conformance
+
+browser: $(READY)  ## look at the simulator's status page in Chromium, which is installed with apt-get if there is none
+	command -v chromium >/dev/null || apt-get install -y chromium
+	$(BIN)/python -m pytest -q tests/browser
 
 build: $(READY)  ## build the wheel and print its size
 	$(BIN)/python -m build --outdir dist

@@ -222,11 +222,10 @@ def test_the_linter_finds_no_fault(revision: Revision) -> None:
     assert list(lint(load(revision.folder))) == []
 
 
-@pytest.mark.parametrize("revision", revisions(), ids=str)
-def test_every_sentence_is_there_and_ends(revision: Revision) -> None:
-    document = load(revision.folder)
-    if "words of our own" not in document["info"].get("description", ""):
-        pytest.skip("imported; its sentences are the vendor's")
+# An imported revision has the vendor's sentences; those named in TAGS are our own.
+@pytest.mark.parametrize(("api", "name"), list(TAGS))
+def test_every_sentence_is_there_and_ends(api: str, name: str) -> None:
+    document = load(Revision(api, name).folder)
     sentences = {name: schema["description"] for name, schema in document["components"]["schemas"].items()}
     for item in document["paths"].values():
         for operation in item.values():

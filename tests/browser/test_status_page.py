@@ -8,22 +8,18 @@ import subprocess
 from pathlib import Path
 
 import httpx
-import pytest
 
+from tests.sim.clients import VERSION, untrusting
 from veeam_sim import Clock, VbazServer, Vbr, VbrServer
 from veeam_sim._control import control
 from veeam_sim._server import Listener, Runner, bind
 
-from .clients import VERSION, untrusting
-
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-
-pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
 
 
 def rendered(url: str, profile: Path) -> str:
     """The document as it is after the page has asked for the state."""
-    assert BROWSER is not None
+    assert BROWSER is not None, "this needs Chromium: make browser installs it"
     done = subprocess.run(
         [BROWSER, "--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}",
          "--virtual-time-budget=3000", "--dump-dom", url],
