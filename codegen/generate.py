@@ -82,7 +82,7 @@ def main(arguments: list[str]) -> int:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 documents[revision] = generate(revision, target)
                 made.append((revision, target))
-                _parent(target.parent, revision.api)
+                register(target.parent, [revision])
             _format(Path(scratch))
             for revision, _ in made:
                 counts = check(revision, documents[revision], Path(scratch))
@@ -90,7 +90,9 @@ def main(arguments: list[str]) -> int:
             for revision, target in made:
                 shutil.rmtree(revision.target, ignore_errors=True)
                 shutil.copytree(target, revision.target, ignore=shutil.ignore_patterns("__pycache__"))
-                _parent(revision.target.parent, revision.api)
+                register(
+                    revision.target.parent, [r for r in revisions() if r.api == revision.api and r.target.is_dir()]
+                )
     except (BundleError, GateError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -98,11 +100,31 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _parent(folder: Path, api: str) -> None:
-    (folder / "__init__.py").write_text(
-        f'"""The generated clients of {_PRODUCTS[api]}, a package for each revision."""\n', encoding="utf-8"
-    )
+def register(folder: Path, found: list[Revision]) -> None:
+    """Write the package that holds those of some revisions of one API, and says which these are."""
+    (folder / "__init__.py").write_text(parent(found), encoding="utf-8")
     (folder / "py.typed").touch()
+
+
+def parent(found: list[Revision]) -> str:
+    """The text of such a package."""
+    modules = [(revision.name, revision.package.split(".")[1]) for revision in sorted(found, key=lambda r: r.age)]
+    lines = ["{", *(f'    "{name}": "{module}",' for name, module in modules), "}"]
+    return _PARENT.format(product=_PRODUCTS[found[0].api], revisions="\n".join(lines))
+
+
+_PARENT = '''\
+"""The generated clients of {product}, a package for each revision."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["REVISIONS"]
+
+REVISIONS: Final = {revisions}
+"""Each revision, the oldest first, and the name of its package here."""
+'''
 
 
 _PRODUCTS = {"vbr": "Veeam Backup & Replication", "vbazure": "Veeam Backup for Microsoft Azure"}

@@ -185,7 +185,7 @@ def main(arguments: list[str]) -> int:
         print(line)
     where = f"openapi/{revision.api}/{revision.name}/"
     print(f"{len(changed)} files changed in {where}: {', '.join(changed)}" if changed else f"{where} is as it was")
-    print(f"Now: python -m codegen.generate {revision}")
+    print("Now: make generate")
     return 0
 
 

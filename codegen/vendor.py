@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from .bundle import Revision, revisions
+from .generate import parent
 
 _ROOT = Path(__file__).parent.parent
 _MANIFEST = "MANIFEST.json"
@@ -50,7 +51,7 @@ def vendor(target: Path, revision: Revision, wanted: Iterable[str] | None = None
     files = {f"veeam_ext/{file.name}": file.read_bytes() for file in _sources(_ROOT / "veeam_ext")}
     files |= {f"veeam_ext/{name}": data for name, data in _data(_ROOT / "veeam_ext").items()}
     base = f"veeam_{revision.api}"
-    files[f"{base}/__init__.py"] = (revision.target.parent / "__init__.py").read_bytes()
+    files[f"{base}/__init__.py"] = parent([revision]).encode()
     files[f"{base}/py.typed"] = b""
     prefix = "/".join(revision.package.split("."))
     files |= {f"{prefix}/{name}": text.encode() for name, text in package.files(names, wanted is None).items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -58,12 +59,17 @@ def test_a_folder_without_a_specification_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_revisions_and_their_packages() -> None:
-    assert {str(found): found.package for found in revisions()} == {
+    assert {str(found): found.package for found in revisions()}.items() >= {
         "vbazure v8": "veeam_vbazure.v8",
         "vbazure v8.1": "veeam_vbazure.v8_1",
         "vbr 1.2-rev0": "veeam_vbr.v1_2_rev0",
         "vbr 1.2-rev1": "veeam_vbr.v1_2_rev1",
-    }
+    }.items()
+    assert Revision("vbr", "1.3-rev9").age < Revision("vbr", "1.3-rev10").age
+    for found in revisions():
+        names = import_module(f"veeam_{found.api}").REVISIONS
+        assert f"veeam_{found.api}.{names[found.name]}" == found.package
+        assert list(names) == [r.name for r in sorted(revisions(), key=lambda r: r.age) if r.api == found.api]
     assert all(found.target.is_dir() for found in revisions())
     assert Revision("vbr", "1.2-rev0").folder.name == "1.2-rev0"
 

@@ -333,6 +333,8 @@ def test_a_revision_does_not_differ_from_itself(revision: bundle.Revision) -> No
 def test_the_page_of_each_pair_of_shipped_revisions_is_current() -> None:
     by_api: dict[str, list[bundle.Revision]] = {}
     for revision in revisions():
+        if "words of our own" not in load(revision.folder)["info"].get("description", ""):
+            continue  # imported by somebody, and not shipped
         by_api.setdefault(revision.api, []).append(revision)
     pages = 0
     for api, found in by_api.items():

@@ -134,6 +134,9 @@ def probed(tree: Path) -> dict[str, list[str]]:
             document = rooted(content(name), Notes())
             wanted[revision.package] = expected(document, load(revision.folder), notes)
         assert generate.main([]) == 0
+    wanted_names = [Revision("vbr", content(name)["info"]["version"]) for name in [*TROUBLES, "all"]]
+    registered = (tree / "generated" / "veeam_vbr" / "__init__.py").read_text(encoding="utf-8")
+    assert registered == generate.parent(wanted_names)
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", PROBE],
         input=json.dumps(wanted),
