@@ -574,7 +574,8 @@ class ToDict(Protocol):
 def filtered(body: Model | None | Unset, filter: ToDict | None, sort: ToDict | None) -> Any:
     """Put a filter and a sort order into a body."""
     given = {key: value.to_dict() for key, value in (("filter", filter), ("sorting", sort)) if value is not None}
-    return {**(encode(body) if body else {}), **given} if given else body
+    base: dict[str, Any] = encode(body) if given and body else {}
+    return {**base, **given} if given else body
 
 
 class File:
