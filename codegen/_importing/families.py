@@ -44,6 +44,8 @@ class Families:
             self._complete(node)
         for node in families:
             self._tag_property(node)
+        for node in self.nodes.values():
+            self._undefined(node)
         return self._instead
 
     # --- who is what --------------------------------------------------------------------------------------------------
@@ -205,14 +207,10 @@ class Families:
         """Map every variant."""
         node.members = [self._instead.get(name, name) for name in node.members]
         node.mapping = {value: self._instead.get(name, name) for value, name in node.mapping.items()}
-        family = next((self.nodes[base] for base in self._ancestors(node.name) if self.nodes[base].tag), None)
-        if family and node.tag is None:
-            node.tag = family.tag
-        if family and node.tag != family.tag:
-            family = None
         variants = [name for name in self._variants(node) if "x-alias-of" not in self.nodes[name].outer]
         if node.tag is None:
-            node.tag = self._telling(variants)
+            inherited = (self.nodes[base].tag for base in self._ancestors(node.name))
+            node.tag = next((tag for tag in inherited if tag), None) or self._telling(variants)
         if node.tag is None:
             what = "no property tells the variants apart, so that values stay with the parent, with all they hold"
             self.notes.note(what, node.name)
@@ -220,8 +218,15 @@ class Families:
         for name in variants:
             if name in node.mapping.values() or self._covered(node, name):
                 continue
-            values = [value for value, to in (family.mapping if family else {}).items() if to == name]
+            # Who is above or below and tells by the same property may have said it.
+            beside = [self.nodes[of] for of in (*self._ancestors(node.name), *self._descendants(node.name))]
+            told = [of.mapping for of in beside if of.tag == node.tag]
+            values = list(dict.fromkeys(value for mapping in told for value, to in mapping.items() if to == name))
             values = values or self._values(self.nodes[name], node.tag)
+            if not values and (value := self._patterned(node, name)):
+                values = [value]
+                what = "variants that are mapped nowhere go by the value that their names hold, as the mapped ones do"
+                self.notes.note(what, f"{node.name}: {value} → {name}")
             if not values:
                 values = [self._theirs.get(name, name)]
                 what = "variants that are mapped nowhere go by their names, which is what OpenAPI means by that"
@@ -243,6 +248,18 @@ class Families:
             base in node.mapping.values() and self.nodes[base].tag and node.name in self._ancestors(base)
             for base in self._ancestors(name)
         ) or bool(self.nodes[name].members and not self.nodes[name].properties)
+
+    def _patterned(self, node: Node, name: str) -> str | None:
+        """The documented value that a name holds in the way in which the names of all mapped variants hold theirs."""
+        found = self._properties(node).get(node.tag or "", {})
+        target = self.nodes.get(str(found.get("allOf", [found])[0].get("$ref")).removeprefix(PREFIX))
+        values: list[str] = [str(value) for value in ((target.plain if target else None) or found).get("enum", [])]
+        told = {v.lower(): self._theirs.get(to, to).lower() for v, to in node.mapping.items() if v in values}
+        around = {tuple(to.split(value, 1)) if value and value in to else None for value, to in told.items()}
+        if len(around) != 1 or (affixes := around.pop()) is None:
+            return None
+        wanted = self._theirs.get(name, name).lower()
+        return next((v for v in values if v not in node.mapping and v.lower().join(affixes) == wanted), None)
 
     def _telling(self, variants: list[str]) -> str | None:
         """A property of which each variant has values that no other one has."""
@@ -280,6 +297,15 @@ class Families:
             self.notes.note(
                 "a property that tells variants apart and is defined nowhere is text", f"{of.name}.{node.tag}"
             )
+
+    def _undefined(self, node: Node) -> None:
+        own = node.own or {}
+        for key in own.get("required", []):
+            if key not in self._properties(node):
+                own["properties"] = {**node.properties, key: {}}
+                self.notes.note(
+                    "properties that are required and defined nowhere can be anything", f"{node.name}.{key}"
+                )
 
     # --- up and down --------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from hashlib import blake2b
 
 from openapi_python_client.strings import pascal_case
 
@@ -15,6 +16,9 @@ RESERVED = {
     "AbstractAsyncContextManager", "Answers", "Any", "Client", "EnumRef", "File", "HttpResponse", "IntEnum", "ListOf",
     "MapOf", "Model", "OpenEnum", "PageRequest", "Ref", "Request", "Response", "ToDict", "Unset",
 }  # fmt: skip
+
+
+_LONGEST = 120
 
 
 class Names:
@@ -42,6 +46,8 @@ class Names:
     def fresh(self, wanted: str) -> str:
         """A name like the wanted one that nothing has yet."""
         plain = _valid(wanted)
+        if len(plain) > _LONGEST:  # it names a file too
+            plain = plain[:_LONGEST] + blake2b(plain.encode(), digest_size=4).hexdigest()
         if class_name(plain) in RESERVED:
             plain = f"{plain}Schema"
         name, count = plain, 1

@@ -42,8 +42,19 @@ def read(file: Path) -> Document:
     return document
 
 
+# Some writers put null where they have nothing to say; as these keywords it means nothing.
+_KEYWORDS = {
+    "additionalProperties", "allOf", "anyOf", "content", "default", "deprecated", "description",
+    "discriminator", "enum", "example", "examples", "externalDocs", "format", "headers", "in", "items", "links",
+    "mapping", "maximum", "maxLength", "minimum", "minLength", "nullable", "oneOf", "operationId", "parameters",
+    "pattern", "properties", "readOnly", "requestBody", "required", "responses", "schema", "security",
+    "servers", "summary", "tags", "title", "type", "writeOnly", "x-enum-varnames", "x-enumNames",
+}  # fmt: skip
+
+
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result: dict[str, Any] = {}
+    pairs = [(key, value) for key, value in pairs if value is not None or key not in _KEYWORDS]
     for key, value in pairs:
         if key in result and result[key] != value:
             beside = ", ".join(other for other, _ in pairs[:5])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import copy
-import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from codegen import bundle
+from codegen._importing.source import read
 from codegen.bundle import Document, is_array, is_object
 
 NASTY = Path(__file__).parent / "nasty"
@@ -23,8 +23,7 @@ def nasty(name: str) -> Path:
 
 def content(name: str) -> Document:
     """The document in such a file."""
-    found: Document = json.loads(nasty(name).read_bytes())
-    return found
+    return read(nasty(name))
 
 
 def at(tree: Path, patch: pytest.MonkeyPatch) -> None:
