@@ -318,7 +318,7 @@ class Generic:
 
     def _named(self, call: Call) -> None:
         if not fields(fields(call.body).get("accountInfo")).get("name"):
-            raise Refused(400, "body.accountInfo.name: is required")
+            raise Refused(400, "body.accountInfo.name: is empty")
 
     def _account(self, call: Call) -> Json:
         info: Json = call.body["accountInfo"]
@@ -333,10 +333,10 @@ class Generic:
             "expirationDate": None,
             "selectedForWorkermanagement": False,
             "applicationCertificateName": client.get("applicationCertificateName"),
-            "tenantId": client.get("tenantId"),
+            "tenantId": client.get("tenantId") or None,
             "purposes": client.get("azureAccountPurposes") or ["VirtualMachineBackup", "VirtualMachineRestore"],
         }
-        if "applicationId" in client:
+        if client.get("applicationId"):
             fixed["applicationId"] = client["applicationId"]
         if subscriptions:
             fixed["subscriptionIds"] = subscriptions

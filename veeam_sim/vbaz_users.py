@@ -134,7 +134,7 @@ class Users:
         if body.get("currentPassword") != account.password:
             raise Refused(400, "body.currentPassword: is wrong")
         if not body.get("newPassword"):
-            raise Refused(400, "body.newPassword: is required")
+            raise Refused(400, "body.newPassword: is empty")
         self._set(replace(account, password=body["newPassword"]))
         return Answer(204)
 

@@ -138,7 +138,10 @@ class Automation:
             listed = body.get(into)
             if is_array(listed):
                 specs += [
-                    {"type": type_name, **each} if type_name else dict(each) for each in listed if is_object(each)
+                    # The list says what it holds, whatever its items say.
+                    {**each, "type": type_name} if type_name else dict(each)
+                    for each in listed
+                    if is_object(each)
                 ]
         missing = [message for spec in specs if (message := self._missing(spec))]
 

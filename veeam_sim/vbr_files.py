@@ -163,7 +163,8 @@ class Files:
     def _unmount_unused(self, call: Call, table: Table, session: Session) -> None:
         given = call.body.get("autoUnmount")
         if is_object(given) and given.get("isEnabled"):
-            minutes = given.get("noActivityPeriodInMinutes") or 30
+            # Any number may be asked for, and time ends; a year is as good as never.
+            minutes = max(0, min(given.get("noActivityPeriodInMinutes") or 30, 525_600))
             self._vbr.later(self._vbr.now(minutes * 60), lambda: self._close(table, session.id))
 
     def _close(self, table: Table, session_id: str) -> None:

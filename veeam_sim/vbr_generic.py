@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from . import vbr_seed
 from ._answers import make, stamp
-from ._core import Answer, Call, Json, Refused, is_object
+from ._core import Answer, Call, Json, Refused, is_array, is_object
 from ._rows import Table
 from ._spec import Operation, Schema, Shape
 
@@ -201,8 +201,7 @@ class Store:
     def from_spec(self, schema: Schema, body: Mapping[str, Json]) -> Json:
         """What becomes of a creation request: the asked-for properties, and those that must be there."""
         vbr = self._vbr
-        tags = {name: value for name, value in body.items() if isinstance(value, str) and name in ("type", "platform")}
-        drawn = make(vbr.spec, schema, vbr.random, vbr.now(), **tags)
+        drawn = make(vbr.spec, schema, vbr.random, vbr.now(), **_tags(body))
         shape = self._variant(vbr.spec.shape(schema), drawn)
         wanted = {*shape.required, *body, "id", "creationTime"}
         row = {name: value for name, value in drawn.items() if name in wanted}
@@ -235,7 +234,24 @@ class Store:
                 self.overlay(inner, kept, value)
                 row[name] = kept
             elif inner.kind != "object" or is_object(value):
-                row[name] = value
+                row[name] = self._fitted(schema, value)
+
+    def _fitted(self, schema: Schema, value: Json) -> Json:
+        """A value of a request with what it must have in an answer: requests name a vCenter server by less."""
+        if is_array(value):
+            items: Schema = self._vbr.spec.shape(schema).schema.get("items", {})
+            return [self._fitted(items, each) for each in value]
+        if not is_object(value):
+            return value
+        rng = random.Random(f"{self._vbr.seed}:{sorted(value.items(), key=str)}")
+        drawn = make(self._vbr.spec, schema, rng, self._vbr.now(), **_tags(value))
+        shape = self._variant(self._vbr.spec.shape(schema), drawn)
+        result = {name: drawn[name] for name in shape.required if name in drawn}
+        for name, inner in value.items():
+            known = shape.properties.get(name)
+            if inner is not None:  # null is what is not there
+                result[name] = inner if known is None else self._fitted(known, inner)
+        return result
 
     def _edit(self, call: Call, collection: Collection, table: Table, row: Json) -> Answer:
         changed = {**call.body, collection.key: row[collection.key]}
@@ -333,6 +349,11 @@ class Store:
                 self.singles[concrete] = make(vbr.spec, schema, rng, vbr.now())
             return Answer(status, self.singles[concrete])
         return Answer(status, make(vbr.spec, schema, vbr.random, vbr.now()))
+
+
+def _tags(value: Mapping[str, Json]) -> dict[str, str]:
+    """What may say which variant of a family a value is."""
+    return {name: tag for name, tag in value.items() if isinstance(tag, str) and name in ("type", "platform")}
 
 
 def _concrete(template: str, values: Mapping[str, str]) -> str:

@@ -1,0 +1,81 @@
+"""Requests that nobody writes but the specification allows: found by schemathesis, answered as specified since."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from veeam_sim import Clock, VbrServer
+
+from .appliance import appliance
+from .clients import vbr_client
+from .judge import judge
+
+pytestmark = pytest.mark.anyio
+
+SERVERS = "/api/v1/backupInfrastructure/managedServers"
+VCENTER = {"viServerName": "vc02.corp.example", "viCredentialsId": "e3e70682-c209-4cac-a29f-6fbed82c07cd"}
+CLOUD_DIRECTOR = {
+    "type": "CloudDirectorHost",
+    "name": "vcd01.corp.example",
+    "description": "",
+    "credentialsId": "e3e70682-c209-4cac-a29f-6fbed82c07cd",
+    "viServers": [VCENTER],
+}
+
+
+def small() -> VbrServer:
+    return VbrServer(clock=Clock(scale=0), sessions=5, machines=5, jobs=1)
+
+
+def problems(operation: str, answer: httpx.Response) -> list[str]:
+    return judge("vbr").answer(operation, answer.status_code, "application/json", answer.json())
+
+
+async def test_what_a_request_names_by_less_is_whole_in_answers_and_exports() -> None:
+    server = small()
+    async with vbr_client(server) as client:
+        assert (await client.post(SERVERS, json=CLOUD_DIRECTOR)).status_code == 201
+        server.clock.advance(60)
+        rows: list[Any] = (await client.get(SERVERS, params={"typeFilter": "CloudDirectorHost"})).json()["data"]
+        exported = await client.post("/api/v1/automation/managedServers/export", json={})
+    assert problems("ExportManagedServers", exported) == []
+    assert len(rows) == 1
+    assert judge("vbr").schema("CloudDirectorHostModel", rows[0]) == []
+    assert rows[0]["viServers"][0].items() >= VCENTER.items()
+
+
+async def test_the_list_that_an_import_stands_in_says_what_it_is() -> None:
+    server = small()
+    path = "/api/v1/backupInfrastructure/repositories"
+    async with vbr_client(server) as client:
+        exported = (await client.post("/api/v1/automation/repositories/export", json={})).json()
+        name, listed = next((name, listed) for name, listed in exported.items() if listed)
+        kind = listed[0]["type"]
+        listed[0] |= {"name": "Odd", "type": "ExtendableRepository"}
+        await client.post("/api/v1/automation/repositories/import", json={**exported, name: listed[:1]})
+        server.clock.advance(60)
+        rows = (await client.get(path, params={"nameFilter": "Odd"})).json()["data"]
+    assert [row["type"] for row in rows] == [kind]
+
+
+@pytest.mark.parametrize("minutes", [-(2**31), 2**31 - 1])
+async def test_a_mount_may_be_kept_for_any_number_of_minutes(minutes: int) -> None:
+    async with vbr_client(small()) as client:
+        backup = (await client.get("/api/v1/backups")).json()["data"][0]["id"]
+        unmount = {"isEnabled": True, "noActivityPeriodInMinutes": minutes}
+        answer = await client.post(
+            "/api/v1/restore/entraId/auditLog", json={"backupId": backup, "autoUnmount": unmount}
+        )
+    assert answer.status_code == 201
+
+
+async def test_an_empty_id_is_kept_as_none() -> None:
+    login: dict[str, Any] = {"applicationId": "", "tenantId": "", "azureEnvironment": "Global"}
+    async with appliance() as found:
+        body = {"accountInfo": {"name": "odd"}, "clientLoginParameters": login}
+        answer = await found.call("POST", "/accounts/azure/service/saveByApp", body)
+        row = await found.get(f"/accounts/azure/service/{answer.json()}")
+    assert judge("vbazure").schema("AzureAccount", row) == []
