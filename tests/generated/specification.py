@@ -181,7 +181,7 @@ def example(revision: Revision, found: Document, depth: int) -> Any:
             inner = found.get("additionalProperties")
             if is_object(inner):
                 return {"one key": example(revision, inner, depth)} if depth > 0 else {}
-            return {"free": {"form": [1, None, "x"]}}
+            return {} if inner is False else {"free": {"form": [1, None, "x"]}}
         case "integer":
             return 7
         case "number":
