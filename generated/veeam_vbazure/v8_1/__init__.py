@@ -20,18 +20,20 @@ __all__ = ["OPERATIONS", "REVISION", "Client", "errors", "models", "operations",
 REVISION = "v8.1"
 
 
-def __getattr__(name: str) -> object:
-    # Only what is used is imported.
-    from importlib import import_module
+if not TYPE_CHECKING:  # a type checker must not believe that every name exists
 
-    if name in ("api", "client", "errors", "models", "operations", "types"):
-        return import_module(f".{name}", __name__)
-    if name == "Client":
-        from .client import Client
+    def __getattr__(name):
+        # Only what is used is imported.
+        from importlib import import_module
 
-        return Client
-    if name == "OPERATIONS":
-        from .operations import OPERATIONS
+        if name in ("api", "client", "errors", "models", "operations", "types"):
+            return import_module(f".{name}", __name__)
+        if name == "Client":
+            from .client import Client
 
-        return OPERATIONS
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return Client
+        if name == "OPERATIONS":
+            from .operations import OPERATIONS
+
+            return OPERATIONS
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

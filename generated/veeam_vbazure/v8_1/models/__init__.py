@@ -2421,13 +2421,15 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    if name in _MODULES:
-        from importlib import import_module
+if not TYPE_CHECKING:  # a type checker must not believe that every name exists
 
-        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name):
+        if name in _MODULES:
+            from importlib import import_module
+
+            value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
