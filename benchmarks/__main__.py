@@ -51,7 +51,7 @@ def machine() -> dict[str, object]:
     return {
         "processor": names[0] if names else platform.processor(),
         "cores": os.cpu_count(),
-        "system": f"{platform.system()} {platform.release()}",
+        "system": platform.system(),
         "python": platform.python_version(),
         "load": [round(load, 2) for load in os.getloadavg()],
     }
