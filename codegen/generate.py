@@ -88,8 +88,7 @@ def main(arguments: list[str]) -> int:
                 counts = check(revision, documents[revision], Path(scratch))
                 print(f"{revision}: {counts}")
             for revision, target in made:
-                shutil.rmtree(revision.target, ignore_errors=True)
-                shutil.copytree(target, revision.target, ignore=shutil.ignore_patterns("__pycache__"))
+                _replace(revision.target, target)
                 register(
                     revision.target.parent, [r for r in revisions() if r.api == revision.api and r.target.is_dir()]
                 )
@@ -98,6 +97,18 @@ def main(arguments: list[str]) -> int:
         return 1
     print(f"{len(made)} revisions in {time.monotonic() - started:.1f} s, below {GENERATED.name}/")
     return 0
+
+
+def _replace(there: Path, by: Path) -> None:
+    """Put a folder in the place of one that somebody may be importing from at this moment."""
+    new, old = (there.with_name(f".{there.name}.{suffix}") for suffix in ("new", "old"))
+    for left in (new, old):
+        shutil.rmtree(left, ignore_errors=True)
+    shutil.copytree(by, new, ignore=shutil.ignore_patterns("__pycache__"))
+    if there.exists():
+        there.rename(old)
+    new.rename(there)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def register(folder: Path, found: list[Revision]) -> None:
