@@ -1,22 +1,17 @@
 """schemathesis drives the simulator with thousands of right and wrong requests and judges the answers.
 
-Three rounds, all with one seed: each operation as the samples call it, with ids that exist; every boundary of every
-schema, right and wrong, each documented and undocumented method; and requests at random. The clock of the server
-stands and is turned a little by every request, so that two runs are the same.
+Four rounds, all with one seed: each operation as the samples call it, with ids that exist; every boundary of every
+schema, right and wrong, each documented and undocumented method; requests at random; and chains of them in which one
+goes on with what another answered. The clock of the server stands and is turned a little by every request.
 
-Which of schemathesis's checks count, and how:
+All of schemathesis's checks are on. Four of them know nothing of the servers and need to be told:
 
-- not_a_server_error, response_schema_conformance (with formats), content_type_conformance,
-  response_headers_conformance, ignored_auth, unsupported_method, missing_required_header: as they are.
 - status_code_conformance: against `document.judged`, which allows any request to be refused.
 - negative_data_rejection: but what `leniency` lists, servers take.
 - positive_data_acceptance: a request that is valid for the specification may be refused for what it means (a restore
   point that does not exist, a job that already runs), and the servers answer 400 to that too. What may not be is a
   refusal of its form; `FORM` tells one by its words.
-- use_after_free, ensure_resource_availability: off. They take an id in a path for that of the object made last, but
-  the servers' objects appear and go by themselves: a session ends, a mount is unmounted.
-- object_level_authorization: off. Both products know roles, not owners.
-- allow_header_conformance: off. It asks OPTIONS, which neither specification documents.
+- content_type_conformance: the same document says which documented bodies no server can send.
 """
 
 from __future__ import annotations
@@ -32,6 +27,7 @@ from typing import Any, Final
 from hypothesis import strategies
 from schemathesis.core.failures import AcceptedNegativeData
 from schemathesis.core.parameters import ParameterLocation
+from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi.checks import RejectedPositiveData
 
 from codegen.bundle import Document, operations
@@ -50,7 +46,6 @@ SEED: Final = 20250601
 FORM: Final = re.compile(r"^(path|query|header|body)[^:]*: (is required$|must |is out of |is nested )", re.MULTILINE)
 """What the simulator says of a request that is not of the form that its specification gives."""
 _FORM_FIELDS = "application/x-www-form-urlencoded"
-_OFF = ("use_after_free", "ensure_resource_availability", "object_level_authorization", "allow_header_conformance")
 
 
 @dataclass
@@ -85,7 +80,7 @@ def drive(server: SimServer[Any], document: Document, *, examples: int, only: st
     Args:
         server: it stays as it is left by all the requests.
         document: its specification, as `document.judged` gives it.
-        examples: random requests for each operation.
+        examples: random requests for each operation; there are eight times as many chains.
         only: pattern of the operationIds to call; default is all.
     """
     _SCHEMATHESIS.openapi.format(
@@ -115,10 +110,11 @@ def drive(server: SimServer[Any], document: Document, *, examples: int, only: st
 
     def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
         server.clock.advance(10)
-        # Made-up ids lead nowhere; three of four requests go to what is there.
+        # Made-up ids lead nowhere: three of four requests go to what is there. A chain has ids of its own.
         turns[case.operation.label] += 1
         known = ids.get((case.path, case.method.lower()))
-        right = case.meta is not None and not case.meta.is_negative_at(ParameterLocation.PATH)
+        meta = case.meta
+        right = meta and meta.phase.name != TestPhase.STATEFUL and not meta.is_negative_at(ParameterLocation.PATH)
         if known and right and turns[case.operation.label] % 4:
             case.path_parameters = {**case.path_parameters, **known}
 
@@ -164,9 +160,8 @@ def _config(headers: Mapping[str, str], examples: int) -> Any:
                 "no-shrink": True,
                 "with-security-parameters": False,
             },
-            "checks": {name: {"enabled": False} for name in _OFF},
             "phases": {
-                "stateful": {"enabled": False},
+                "stateful": {"generation": {"max-examples": 8 * examples}},
                 # In the order of the specification, or what is unmounted and deleted could not be looked at before.
                 **{name: {"operation-ordering": "none"} for name in ("examples", "coverage", "fuzzing")},
             },

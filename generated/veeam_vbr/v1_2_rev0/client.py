@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 import httpx
 
@@ -20,6 +20,7 @@ T = TypeVar("T")
 HttpResponse: TypeAlias = httpx.Response
 REVISION = "1.2-rev0"
 _CHUNK = 1 << 16
+_BYTES: Any = (bytes, bytearray, memoryview)
 
 
 class Client:
@@ -44,7 +45,8 @@ class Client:
         self.http = httpx.AsyncClient(base_url=self.base_url, headers=headers, **args)
 
     def __repr__(self) -> str:
-        return f"<{__package__}.Client {self.base_url}>"
+        host = self.base_url.rpartition("@")[2]  # without a name and password
+        return f"<{__package__}.Client {host}>"
 
     async def __aenter__(self) -> Self:
         await self.http.__aenter__()
@@ -68,7 +70,7 @@ class Client:
         elif request.data is not UNSET:
             # The form's text is made here: HTTP libraries differ in how they treat None.
             body["data"] = {key: value for key, value in request.data.items() if value is not None}
-        elif isinstance(request.content, File | bytes):
+        elif request.content is not UNSET and request.content is not None:
             headers.setdefault("Content-Type", "application/octet-stream")
             body["content"], size = _upload(request.content)
             if size is not None:
@@ -109,27 +111,56 @@ class Client:
             await response.aclose()
 
 
-def _upload(content: File | bytes) -> tuple[bytes | AsyncIterable[bytes], int | None]:
+def _upload(content: Any) -> tuple[bytes | AsyncIterable[bytes], int | None]:
     file = content if isinstance(content, File) else File(content)
-    payload, size = file.payload, file.size
-    if isinstance(payload, bytes):
-        return payload, None  # its length is known to the HTTP library
-    if isinstance(payload, AsyncIterable):
-        if size is None:
-            raise ValueError("An upload from an asynchronous iterable needs its size: File(chunks, size=…)")
-        return payload, size
-    if size is None:
+    payload: Any = file.payload
+    size = file.size
+    if isinstance(payload, _BYTES):
+        return bytes(payload), None  # its length is known to the HTTP library
+    start: int | None = None
+    if callable(getattr(payload, "read", None)):
         try:
-            here = payload.tell()
-            size = payload.seek(0, 2) - here
-            payload.seek(here)
-        except OSError:
-            raise ValueError("An upload from a file that cannot seek needs its size: File(file, size=…)") from None
-    return _chunks(payload), size
+            start = payload.tell()
+            size = payload.seek(0, 2) - start if size is None else size
+            payload.seek(start)
+        except OSError:  # a pipe
+            pass
+    elif not isinstance(payload, AsyncIterable):
+        kind = type(payload).__name__
+        raise TypeError(f"An upload is bytes, a binary file or an asynchronous iterable, not {kind}")
+    if size is None:
+        kind = "chunks" if isinstance(payload, AsyncIterable) else "file"
+        raise ValueError(f"An upload of unknown length needs its size: File({kind}, size=…)")
+    return _Upload(payload, start, size), size
 
 
-async def _chunks(file: IO[bytes]) -> AsyncGenerator[bytes]:
-    from anyio import to_thread  # only uploads need it
+class _Upload:
+    """Chunks of an upload, as many bytes as were said: another number would leave the connection out of step."""
 
-    while chunk := await to_thread.run_sync(file.read, _CHUNK):
-        yield chunk
+    def __init__(self, payload: Any, start: int | None, size: int) -> None:
+        self._payload = payload
+        self._start = start
+        self._size = size
+
+    async def __aiter__(self) -> AsyncGenerator[bytes]:
+        left = self._size
+        chunks: AsyncIterator[bytes] = aiter(self._payload) if hasattr(self._payload, "__aiter__") else self._blocks()
+        try:
+            async for chunk in chunks:
+                left -= len(chunk)
+                if left < 0:
+                    raise ValueError(f"The upload has more than the {self._size} bytes said")
+                yield chunk
+        finally:
+            if isinstance(chunks, AsyncGenerator):
+                await chunks.aclose()
+        if left:
+            raise ValueError(f"The upload has less than the {self._size} bytes said")
+
+    async def _blocks(self) -> AsyncGenerator[bytes]:
+        from anyio import to_thread  # only uploads of files need it
+
+        if self._start is not None:
+            self._payload.seek(self._start)  # the request may be sent anew, with another token
+        while block := await to_thread.run_sync(self._payload.read, _CHUNK):
+            yield block

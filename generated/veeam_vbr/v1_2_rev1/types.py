@@ -655,20 +655,20 @@ class Request(Generic[T, R]):
             elif decoder is not None and content.strip():
                 try:
                     parsed = loads(content)
-                except ValueError:
+                except (ValueError, RecursionError):
                     said = f"status {status} with {headers.get('content-type') or 'no content type'}, which is not JSON"
-                    raise DecodingError(said, self.operation, status, dict(headers), content) from None
+                    raise DecodingError(said, self.operation, status, headers, content) from None
                 if parsed is not None:
                     parsed = cast("Decoder", decoder)(parsed)
             return Response(status, headers, content, cast("T", parsed))
         try:
             error = loads(content) if content.strip() else None
-        except ValueError:
+        except (ValueError, RecursionError):
             pass  # HTML from something between the server and us
         said = _said(status, error)
         if error is not None and (decode := self.answers.get(status)):
             error = decode(error)
-        raise StatusError(said, self.operation, status, dict(headers), content, error)
+        raise StatusError(said, self.operation, status, headers, content, error)
 
     def result(self, value: Any) -> R:
         """Give a value the type of what this call stands for."""
