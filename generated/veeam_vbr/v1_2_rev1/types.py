@@ -177,9 +177,13 @@ def as_is(value: Any) -> Any:
 
 
 def _copy_json(value: Any) -> Any:
-    # A call for every text and number would cost more than all the rest.
+    # A call for every text and number would cost more than all the rest, and a dict copies itself quickest.
     if type(value) is _DICT:
-        return {key: entry if type(entry) in _PLAIN else _copy_json(entry) for key, entry in value.items()}
+        out = value.copy()
+        for key, entry in value.items():
+            if type(entry) not in _PLAIN:
+                out[key] = _copy_json(entry)
+        return out
     if type(value) is _LIST:
         return [entry if type(entry) in _PLAIN else _copy_json(entry) for entry in value]
     return value
@@ -191,17 +195,17 @@ def encode(value: Any) -> Any:
         return value
     if isinstance(value, Model):
         return value.encode()
+    if isinstance(value, datetime.datetime):
+        text = value.isoformat()
+        return text[:-6] + "Z" if text.endswith("+00:00") else text
+    if isinstance(value, OpenEnum):
+        return value._value_  # `value` is a property in Python
     if isinstance(value, (_LIST, tuple)):
         return [encode(entry) for entry in value]
     if isinstance(value, _DICT):
         return {str(key): encode(entry) for key, entry in value.items()}
-    if isinstance(value, datetime.datetime):
-        text = value.isoformat()
-        return text[:-6] + "Z" if text.endswith("+00:00") else text
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if isinstance(value, OpenEnum):
-        return value.value
     return value
 
 
@@ -485,20 +489,25 @@ class Model(_Lazy):
         if not left:
             return raw
         out = dict(raw)
-        for name, (key, decode) in self._fields.items():
-            try:
-                value = object.__getattribute__(self, name)
-            except AttributeError:
-                continue
-            _put_json(out, key, value, raw.get(key, _MISSING), decode)
-            left -= 1
-            if not left:
-                return out
-        extra = self.additional_properties
-        known = {key for key, _ in self._fields.values()}
-        for key in [key for key in out if key not in known and key not in extra]:
-            del out[key]
-        for key, value in extra.items():
+        if raw is _EMPTY:  # constructed: every property is set, and nothing was received that could stay as it came
+            for name, (key, _) in self._fields.items():
+                value = getattr(self, name)
+                if value is not UNSET:
+                    out[key] = value if type(value) in _PLAIN else encode(value)
+        else:
+            for name, (key, decode) in self._fields.items():
+                try:
+                    value = object.__getattribute__(self, name)
+                except AttributeError:
+                    continue
+                _put_json(out, key, value, raw.get(key, _MISSING), decode)
+                left -= 1
+                if not left:
+                    return out
+            known = {key for key, _ in self._fields.values()}
+            for key in [key for key in out if key not in known and key not in self.additional_properties]:
+                del out[key]
+        for key, value in self.additional_properties.items():
             _put_json(out, key, value, raw.get(key, _MISSING), self._extra)
         return out
 
