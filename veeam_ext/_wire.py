@@ -97,7 +97,7 @@ class Wire:
         self._trust = trust
         self._tracer = tracer
         self._budget = Budget()
-        self._slots = anyio.Semaphore(concurrency)
+        self._slots = anyio.Semaphore(concurrency, fast_acquire=True)  # sending gives way to other tasks anyhow
         self._client: Any = api.Client(url, httpx_args={"auth": auth, "transport": pool, "trust_env": False})
         self.http: AsyncClient = self._client.http
 
