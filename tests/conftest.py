@@ -26,3 +26,12 @@ def _no_blocking_calls() -> Iterator[None]:
     # A call that blocks the event loop raises, wherever in our own code it is.
     with blockbuster_ctx(["veeam_ext", "veeam_vbr", "veeam_vbazure"]):
         yield
+
+
+@pytest.fixture(autouse=True)
+def _no_secret_is_shown(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    # Imported late, as httpx2 has to be in the place of httpx before anything of ours is imported.
+    from tests.leaks import watched
+
+    with watched(monkeypatch):
+        yield

@@ -14,16 +14,16 @@ from . import errors, vbaz, vbr
 from ._connection import Connection
 from ._cursor import Drift
 from ._expression import Expression, Sort
+from ._failures import Retries
 from ._files import Download
 from ._filter import F, Filters
 from ._hub import End, Hub
-from ._observe import Attempt, Hook
 from ._pager import Pager
 from ._pages import Page
-from ._retry import Retries
 from ._revisions import Discovered, discover
 from ._tls import Pin, Unverified, fetch_fingerprint
 from ._tokens import Secret
+from ._transport import Attempt, Hook
 from ._wait import Waiter
 from ._watch import Event, Watch
 from ._work import Progress

@@ -12,9 +12,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 
 import anyio
 
-from ._answers import status_error
-from ._observe import logger
-from ._retry import LOGIN
+from ._failures import LOGIN, status_error
 from ._tokens import (
     TIMEOUT,
     CodeWanted,
@@ -29,7 +27,7 @@ from ._tokens import (
     reveal,
     token_request,
 )
-from ._transport import AsyncClient, Auth, Request, RequestNotRead, Response
+from ._transport import CALL, AsyncClient, Auth, Request, RequestNotRead, Response, logger
 from ._wire import Wire
 from .errors import (
     CallError,
@@ -76,7 +74,7 @@ class TokenAuth(Auth):
         self._token: Token | None = None
         self._failures = 0
         self._failure: VeeamError | None = None
-        self._refused: dict[tuple[Masked, ...], LoginError] = {}
+        self._refused: dict[tuple[str | Masked, ...], LoginError] = {}
         self._wire: Wire | None = None
 
     def __repr__(self) -> str:
@@ -122,7 +120,7 @@ class TokenAuth(Auth):
             return
         with anyio.move_on_after(_LOGOUT_TIMEOUT, shield=True):
             try:
-                await self._call("logout", lambda http: logout_request(http, self._product, token.access))
+                await self._send("logout", lambda http: logout_request(http, self._product, token.access))
             except CallError as error:
                 logger.debug("Logout failed: %s", error)
 
@@ -208,20 +206,20 @@ class TokenAuth(Auth):
             group.start_soon(shielded)
         if not done:
             said = f"login: the server did not answer within {TIMEOUT:.0f} s. Try again later"
-            raise CallTimeoutError(said, operation=LOGIN, maybe_received=False)
+            raise CallTimeoutError(said, operation=LOGIN, maybe_acted=False)
         if isinstance(done[0], VeeamError):
             raise done[0]
         return done[0]
 
     async def _ask(self, grant: str, fields: dict[str, Masked], origin: str) -> Token:
-        secrets = (Masked(grant), *(value for name, value in fields.items() if name != "mfa_token"))
+        secrets: tuple[str | Masked, ...] = (grant, *(value for name, value in fields.items() if name != "mfa_token"))
         if secrets in self._refused:
             again = copy.copy(self._refused[secrets])
             again.add_note("This is the answer to the first try: what a server has refused is not sent to it again")
             raise again
         born = anyio.current_time()  # before the request, so that the lifetime is never taken for longer than it is
         logger.debug("Asking for a token by %s", grant)
-        response = await self._call(LOGIN, lambda http: token_request(http, grant, fields))
+        response = await self._send(LOGIN, lambda http: token_request(http, grant, fields))
         if not response.is_success:
             error = status_error(
                 LOGIN, response.status_code, response.headers, response.content, revision=self._revision
@@ -240,9 +238,15 @@ class TokenAuth(Auth):
             )
         return token
 
-    def _call(self, operation: str, build: Callable[[AsyncClient], Request]) -> Awaitable[Response]:
+    def _send(self, operation: str, build: Callable[[AsyncClient], Request]) -> Awaitable[Response]:
+        # What the function puts into the request stays out of the frames that an error could show.
+        def ask(http: AsyncClient) -> Awaitable[Response]:
+            request = build(http)
+            request.extensions[CALL] = (operation, 1)
+            return http.send(request, auth=None)
+
         assert self._wire is not None, "bind() comes first"
-        return self._wire.token_call(operation, build)
+        return self._wire.without_token(operation, ask)
 
     @property
     def _revision(self) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import copy
 import importlib
 import os
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from types import EllipsisType, TracebackType
 from typing import Any, Literal, Self, TypeVar, Unpack, cast, overload
 
 import anyio
 
-from ._answers import unsupported
 from ._auth import TokenAuth
+from ._failures import Retries, unsupported
 from ._files import AsyncReader, Download, Progress, Upload
 from ._hub import Hub
 from ._options import WaitOptions
@@ -30,13 +31,12 @@ from ._protocols import (
     ResponseLike,
     T,
 )
-from ._retry import Retries
-from ._revisions import named_revisions
+from ._revisions import choose, named_revisions
 from ._start import start_once
-from ._transport import FAILURES
+from ._transport import AsyncClient
 from ._wait import OnProgress, Waiter, settle
 from ._wire import Options, Wire
-from .errors import ConfigurationError, UnsupportedRevisionError
+from .errors import CallError, ConfigurationError, UnsupportedRevisionError
 
 __all__ = ["Connection"]
 
@@ -50,18 +50,19 @@ class Connection:
     Entering it logs in, leaving it logs out and closes the sockets. It can be used by any number of tasks.
     """
 
-    def __init__(self, url: str, wire: Wire, auth: TokenAuth, options: Options) -> None:
+    def __init__(self, url: str, wire: Wire, auth: TokenAuth, options: Options, packages: Sequence[ApiPackage]) -> None:
         self._url = url
         self._wire = wire
         self._auth = auth
         self._options = options
+        self._packages = packages
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._url} {self.api.REVISION}>"
 
     @property
     def api(self) -> ApiPackage:
-        """The generated package that this connection speaks."""
+        """The generated package that this connection speaks; of several, the one chosen when it was entered."""
         return self._wire.api
 
     @property
@@ -86,14 +87,22 @@ class Connection:
         return self
 
     async def _login(self) -> None:
+        def ask(function: Callable[[AsyncClient], Awaitable[W]]) -> Awaitable[W]:
+            return self._wire.retrying(
+                lambda number: self._wire.without_token("discover", function), self._options, lambda: None
+            )
+
+        if len(self._packages) > 1:
+            chosen, _ = await ask(lambda http: choose(http, self._packages))
+            self._wire.speak(chosen or self._packages[0])
         try:
             await self._wire.retrying(lambda number: self._auth.token(), self._options, lambda: None)
             return
         except UnsupportedRevisionError as error:
             failure = error
         if not failure.supported:
-            with suppress(*FAILURES):  # where it names none, its own words will have to do
-                failure = unsupported([self.api.REVISION], await named_revisions(self._wire.http))
+            with suppress(CallError):  # where it names none, its own words will have to do
+                failure = unsupported([self.api.REVISION], await ask(named_revisions))
         raise failure
 
     async def __aexit__(

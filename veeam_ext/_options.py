@@ -1,42 +1,12 @@
-"""Keyword arguments that several functions take: how to connect, how to wait."""
+"""Keyword arguments that several functions take: how to wait."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypedDict
 
-from ._observe import Hook, Tracer
-from ._retry import Retries
-from ._tls import Trust
-from ._transport import AsyncBaseTransport
 from ._wait import OnProgress
 
-__all__ = ["ConnectOptions", "WaitOptions"]
-
-
-class ConnectOptions(TypedDict, total=False):
-    """What both products' `connect` also take.
-
-    Attributes:
-        tls: whom to trust: `Pin(fingerprint)`, the path of a CA file, an `ssl.SSLContext`, None for the system's store
-            (the default), or `Unverified()` to trust anyone.
-        timeout: seconds in which the server must take or give the next bytes; None for no limit. Default: 120.
-        retries: how often a failed call is repeated where that is safe, or `Retries` with more to set. Default: 3.
-        concurrency: the most requests under way at a time. Default: 16.
-        hooks: entered around each request over the wire, token calls included.
-        tracer: an OpenTelemetry tracer, which makes a span of each call.
-        proxy: the URL of a proxy. The proxies of the environment are not used: they lead to the internet.
-        transport: an httpx transport that sends in place of sockets, for tests in process.
-    """
-
-    tls: Trust
-    timeout: float | None
-    retries: int | Retries
-    concurrency: int
-    hooks: Sequence[Hook]
-    tracer: Tracer | None
-    proxy: str | None
-    transport: AsyncBaseTransport | None
+__all__ = ["WaitOptions"]
 
 
 class WaitOptions(TypedDict, total=False):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ._answers import REVISION, newest_first, unsupported
+from ._failures import REVISION, newest_first, unsupported
 from ._protocols import ApiPackage
-from ._tls import Trust
-from ._transport import FAILURES, AsyncClient, client, transport_error
+from ._tls import Trust, ssl_context
+from ._transport import FAILURES, AsyncClient, transport_error
 from .errors import CertificateError, ConfigurationError, ConnectFailedError, TransportError
 
-__all__ = ["Discovered", "discover", "named_revisions"]
+__all__ = ["Discovered", "choose", "discover", "named_revisions"]
 
 _PORTS = (443, 9419)  # newer servers answer on 443 too, and 9419 is to go away
 
@@ -56,22 +56,17 @@ async def discover(
     packages = [api] if not isinstance(api, Sequence) else list(api)
     if not packages or "/" in host:
         raise ConfigurationError("discover takes a host, as in 'vbr01' or 'vbr01:9419', and at least one package")
-    known = {package.REVISION: package for package in packages}
     named = host.rpartition(":")[2].isdigit() and not host.endswith("]")
     failures: list[TransportError] = []
     for url in [f"https://{host}"] if named else [f"https://{host}:{port}" for port in _PORTS]:
-        async with client(url, tls, timeout) as http:
+        async with AsyncClient(base_url=url, verify=ssl_context(tls), timeout=timeout, trust_env=False) as http:
             try:
-                found = await named_revisions(http) or await _probe(http, list(known))
+                package, found = await choose(http, packages)
             except FAILURES as error:
                 failures.append(transport_error(error, "discover", url.removeprefix("https://"), tls))
                 continue
-        if not found:
-            continue  # something else listens there
-        common = [revision for revision in newest_first(list(known)) if revision in found]
-        if not common:
-            raise unsupported(newest_first(list(known)), found)
-        return Discovered(url, known[common[0]], tuple(newest_first(found)))
+        if package is not None:  # else something else listens there
+            return Discovered(url, package, tuple(found))
     untrusted = [failure for failure in failures if isinstance(failure, CertificateError)]
     if untrusted:
         raise untrusted[0]
@@ -79,8 +74,28 @@ async def discover(
     raise ConnectFailedError(
         f"discover: no backup server was found at {host}: {said}",
         operation="discover",
-        maybe_received=False,
+        maybe_acted=False,
     )
+
+
+async def choose(http: AsyncClient, packages: Sequence[ApiPackage]) -> tuple[ApiPackage | None, list[str]]:
+    """Choose the newest revision that a server speaks.
+
+    Returns:
+        its package, or None if the server names no revision at all; and the revisions that it speaks, newest first.
+
+    Raises:
+        UnsupportedRevisionError: it speaks others.
+    """
+    known = {package.REVISION: package for package in packages}
+    wanted = newest_first(list(known))
+    found = newest_first(await named_revisions(http) or await _probe(http, wanted))
+    if not found:
+        return None, found
+    common = [revision for revision in wanted if revision in found]
+    if not common:
+        raise unsupported(wanted, found)
+    return known[common[0]], found
 
 
 async def named_revisions(http: AsyncClient) -> list[str]:
@@ -93,7 +108,7 @@ async def _probe(http: AsyncClient, revisions: Sequence[str]) -> list[str]:
     found: list[str] = []
     for revision in revisions:
         # The specification is megabytes long: its status is all that counts.
-        async with http.stream("GET", f"/swagger/v{revision}/swagger.json") as response:
+        async with http.stream("GET", f"/swagger/v{revision}/swagger.json", auth=None) as response:
             if response.is_success:
                 found.append(revision)
     return found

@@ -9,8 +9,8 @@ from typing import Any
 
 import anyio
 
-from ._observe import logger
 from ._protocols import Caller, OperationModule, P, R
+from ._transport import logger
 from ._wait import settle
 from .errors import CallError, ConfigurationError
 

@@ -174,5 +174,5 @@ async def fetch_fingerprint(host: str, port: int = 9419, *, timeout: float = 15)
             f"{host}:{port} did not show a certificate ({type(error).__name__}: {error}). Check host, port and "
             "firewall; VBR listens on 9419 or 443, VBAz on 443",
             operation="fetch_fingerprint",
-            maybe_received=False,
+            maybe_acted=False,
         ) from None

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias, cast
 
 import anyio
 
-from ._retry import LOGIN
+from ._failures import LOGIN
 from ._transport import AsyncClient, Request
 from .errors import ConfigurationError, LoginError, StatusError, VeeamError
 

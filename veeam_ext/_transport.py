@@ -1,42 +1,116 @@
-"""The edge to httpx: what sends requests and is watched doing so, and what its exceptions mean.
+"""The edge to httpx: what sends requests, what others may see of them, and what its exceptions mean.
 
-The only module that imports httpx; the others take from here what they need of it.
+The only module that imports httpx. Log records, hooks and OpenTelemetry spans never carry a secret.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack
-from typing import cast
+import logging
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, AsyncExitStack, contextmanager
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeAlias, cast
+from urllib.parse import parse_qsl
 
 import anyio
 import httpx
 from httpx import AsyncBaseTransport, AsyncClient, Auth, Request, RequestNotRead, Response
 
-from ._observe import Attempt, Hook, log_attempt
-from ._retry import LOGIN
+from ._failures import LOGIN
 from ._tls import Trust, certificate_error, ssl_context
-from .errors import CallTimeoutError, ConnectFailedError, TransportError
+from .errors import CallError, CallTimeoutError, ConnectFailedError, StatusError, TransportError
 
 __all__ = [
     "CALL",
     "FAILURES",
     "AsyncBaseTransport",
     "AsyncClient",
+    "Attempt",
     "Auth",
+    "Hook",
     "Request",
     "RequestNotRead",
     "Response",
-    "client",
+    "Tracer",
+    "logger",
     "observed",
+    "span",
     "timeouts",
     "transport_error",
 ]
+
+logger = logging.getLogger("veeam")
 
 CALL = "veeam.call"  # the extension of a request that carries its operation and the number of the attempt
 # Besides httpx's own, what the event loops let through: TLS errors are OSErrors.
 FAILURES = (httpx.RequestError, OSError, anyio.BrokenResourceError, anyio.ClosedResourceError, anyio.EndOfStream)
 _NO_CONNECTION = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+
+# Everything else can carry what somebody typed in, and is not for a log.
+_HEADERS = ("x-api-version", "content-type", "content-length", "retry-after", "date", "server")
+_QUERY = frozenset(
+    "skip limit offset orderColumn orderAsc typeFilter stateFilter resultFilter createdAfterFilter createdBeforeFilter "
+    "endedAfterFilter endedBeforeFilter status types fromUtc toUtc".casefold().split()
+)
+
+
+@dataclass(slots=True)
+class Attempt:
+    """One request over the wire: a try of a call, or a token call (`operation` is then `login` or `logout`).
+
+    Attributes:
+        operation: tag and operation, as in `jobs.start_job`.
+        method: the HTTP method.
+        path: the path of the URL, without its query.
+        number: 1 for the first try of the call.
+        status: the HTTP status, once an answer has come.
+        error: what came instead of an answer.
+        seconds: how long it took until the head of the answer or the error.
+    """
+
+    operation: str
+    method: str
+    path: str
+    number: int
+    status: int | None = None
+    error: BaseException | None = None
+    seconds: float = 0.0
+
+
+# Entered before an attempt and left after it, when the attempt knows how it went.
+Hook: TypeAlias = Callable[[Attempt], AbstractAsyncContextManager[Any]]
+
+
+class Tracer(Protocol):
+    """What is used of an OpenTelemetry tracer, as `opentelemetry.trace.get_tracer("myapp")` returns it."""
+
+    def start_as_current_span(self, name: str, *, kind: Any, attributes: Any) -> AbstractContextManager[Any]: ...
+
+
+@contextmanager
+def span(tracer: Tracer | None, operation: str, method: str, path: str, host: str) -> Generator[Callable[[int], None]]:
+    """Make a span of one logical call, retries included; what is yielded takes the number of attempts."""
+    if tracer is None:
+        yield lambda attempts: None
+        return
+    from opentelemetry.trace import SpanKind  # there, or nobody could have made a tracer
+
+    facts = {
+        "veeam.operation": operation,
+        "http.request.method": method,
+        "server.address": host,
+        "url.path": path,
+    }
+    with tracer.start_as_current_span(f"veeam {operation}", kind=SpanKind.CLIENT, attributes=facts) as current:
+        try:
+            yield lambda attempts: current.set_attribute("http.request.resend_count", attempts - 1)
+        except BaseException as error:
+            current.set_attribute("error.type", type(error).__name__)
+            if isinstance(error, CallError):
+                current.set_attribute("http.request.resend_count", error.attempts - 1)
+            if isinstance(error, StatusError):
+                current.set_attribute("http.response.status_code", error.status)
+            raise
 
 
 class _Observed(AsyncBaseTransport):
@@ -47,6 +121,8 @@ class _Observed(AsyncBaseTransport):
         self._hooks = hooks
 
     async def handle_async_request(self, request: Request) -> Response:
+        if not self._hooks and not logger.isEnabledFor(logging.DEBUG):
+            return await self._inner.handle_async_request(request)
         operation, number = request.extensions.get(CALL, ("discover", 1))
         path = request.url.raw_path.partition(b"?")[0].decode("ascii")
         attempt = Attempt(operation, request.method, path, number)
@@ -63,11 +139,30 @@ class _Observed(AsyncBaseTransport):
                 raise
             finally:
                 attempt.seconds = anyio.current_time() - start
-                log_attempt(attempt, request.url.query, headers)
+                _log(attempt, request.url.query, headers)
         return response
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+
+
+def _log(attempt: Attempt, query: bytes, headers: Mapping[str, str] | None) -> None:
+    """Write a debug record about an attempt that has ended."""
+    shown = [
+        f"{name}={value if name.casefold() in _QUERY else '***'}"
+        for name, value in parse_qsl(query.decode("ascii", "replace"), keep_blank_values=True)
+    ]
+    logger.debug(
+        "%s: %s %s%s (attempt %d) -> %s in %.0f ms %s",
+        attempt.operation,
+        attempt.method,
+        attempt.path,
+        "?" + "&".join(shown) if shown else "",
+        attempt.number,
+        attempt.status if attempt.error is None else type(attempt.error).__name__,
+        attempt.seconds * 1000,
+        {name: headers[name] for name in _HEADERS if name in headers} if headers is not None else "",
+    )
 
 
 def observed(
@@ -95,39 +190,21 @@ def transport_error(error: BaseException, operation: str, host: str, trust: Trus
         return untrusted
     roots = [found for found in chain if isinstance(found, OSError) and found.errno is not None]
     said = f"{type(error).__name__}: {roots[-1] if roots else error}"
+    kind: type[TransportError] = CallTimeoutError if isinstance(error, httpx.TimeoutException) else TransportError
+    received = False
     if isinstance(error, _NO_CONNECTION):
-        return ConnectFailedError(
-            f"{operation}: no connection to {host} could be made ({said}). Nothing was sent. Check the URL, the name, "
-            "the port and the firewall",
-            operation=operation,
-            maybe_received=False,
+        kind = ConnectFailedError
+        said = f"no connection to {host} could be made ({said}). Nothing was sent. Check URL, port and firewall"
+    elif isinstance(error, httpx.PoolTimeout):
+        said = "all connections were busy for too long. Nothing was sent. Connect with a higher concurrency or timeout"
+    else:
+        received = operation != LOGIN
+        said = f"the connection failed before the answer was complete ({said}). " + (
+            "The server may have received the request: look at its state before repeating what is no plain reading"
+            if received
+            else "The call that needed a token was not sent. Try again later"
         )
-    if isinstance(error, httpx.PoolTimeout):
-        return CallTimeoutError(
-            f"{operation}: all connections were busy for too long. Nothing was sent. Connect with a higher concurrency "
-            "or timeout",
-            operation=operation,
-            maybe_received=False,
-        )
-    kind = CallTimeoutError if isinstance(error, httpx.TimeoutException) else TransportError
-    if operation == LOGIN:
-        return kind(
-            f"{operation}: the connection failed before the answer was complete ({said}). The call that needed a token "
-            "was not sent. Try again later",
-            operation=operation,
-            maybe_received=False,
-        )
-    return kind(
-        f"{operation}: the connection failed before the answer was complete ({said}). The server may have received the "
-        "request: look at its state before repeating what is no plain reading",
-        operation=operation,
-        maybe_received=True,
-    )
-
-
-def client(url: str, trust: Trust, timeout: float) -> AsyncClient:
-    """Make a client for what needs no login."""
-    return AsyncClient(base_url=url, verify=ssl_context(trust), timeout=timeout, trust_env=False)
+    return kind(f"{operation}: {said}", operation=operation, maybe_acted=received)
 
 
 def timeouts(seconds: float | None) -> dict[str, float | None]:

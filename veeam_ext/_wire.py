@@ -9,10 +9,8 @@ from urllib.parse import urlsplit
 
 import anyio
 
-from ._answers import status_error
-from ._observe import Hook, Tracer, logger, span
+from ._failures import Budget, Retries, is_repeatable, status_error
 from ._protocols import ApiPackage, OperationInfo, RequestLike, ResponseLike, T
-from ._retry import Budget, Retries, is_repeatable
 from ._tls import Trust
 from ._transport import (
     CALL,
@@ -20,9 +18,13 @@ from ._transport import (
     AsyncBaseTransport,
     AsyncClient,
     Auth,
+    Hook,
     Request,
     Response,
+    Tracer,
+    logger,
     observed,
+    span,
     timeouts,
     transport_error,
 )
@@ -92,14 +94,25 @@ class Wire:
     ) -> None:
         # One connection more than calls, for the token call of the one that must renew its token first.
         pool = observed(trust, hooks, connections=concurrency + 1, proxy=proxy, transport=transport)
-        self.api = api
+        self._args = {"auth": auth, "transport": pool, "trust_env": False}
+        self._url = url
         self._host = urlsplit(url).netloc
         self._trust = trust
         self._tracer = tracer
         self._budget = Budget()
         self._slots = anyio.Semaphore(concurrency, fast_acquire=True)  # sending gives way to other tasks anyhow
-        self._client: Any = api.Client(url, httpx_args={"auth": auth, "transport": pool, "trust_env": False})
-        self.http: AsyncClient = self._client.http
+        self.speak(api)
+
+    def speak(self, api: ApiPackage) -> None:
+        """Send all that follows in this revision."""
+        self.api = api
+        self._client: Any = api.Client(self._url, httpx_args=self._args)
+
+    @property
+    def http(self) -> AsyncClient:
+        """What sends requests."""
+        http: AsyncClient = self._client.http
+        return http
 
     async def aclose(self) -> None:
         """Close the pool."""
@@ -230,19 +243,13 @@ class Wire:
             )
         raise failure
 
-    async def token_call(self, operation: str, build: Callable[[AsyncClient], Request]) -> Response:
-        """Send a request of the login itself, once and without a token. An error status is returned, not raised.
-
-        Args:
-            operation: `login` or `logout`.
-            build: makes the request; what it puts in it stays out of the frames that an error could show.
+    async def without_token(self, operation: str, ask: Callable[[AsyncClient], Awaitable[X]]) -> X:
+        """Do what needs no login, once: `login`, `logout` or `discover`. An error status is no error here.
 
         Raises:
             TransportError: no answer came.
         """
-        request = build(self.http)
-        request.extensions[CALL] = (operation, 1)
         try:
-            return await self.http.send(request, auth=None)
+            return await ask(self.http)
         except FAILURES as error:
             raise self._failure(error, operation) from error

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, cast
 
 __all__ = [
     "BadRequestError", "CallError", "CallTimeoutError", "CertificateError", "ConfigurationError",
@@ -16,20 +17,22 @@ __all__ = [
 
 
 class VeeamError(Exception):
-    """Base of every error of this package. `str(error)` is for people: what happened, and what to do next."""
+    """Base of every error of this package. `str(error)` is for people: what happened, and what to do next.
+
+    Args:
+        message: that text.
+        **facts: the attributes that the class documents.
+    """
+
+    def __init__(self, message: str, **facts: Any) -> None:
+        super().__init__(message)
+        for name, value in facts.items():
+            if not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} has no attribute {name!r}")
+            setattr(self, name, tuple(cast("list[object]", value)) if isinstance(value, list) else value)
 
     def __str__(self) -> str:
         return f"{str(self.args[0]).rstrip('.')}." if self.args else ""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
-
-
-def _restore(cls: type[VeeamError], args: tuple[Any, ...], state: dict[str, Any]) -> VeeamError:
-    # Not through __init__: its keyword-only arguments are in the state already.
-    error = cls.__new__(cls, *args)
-    error.__dict__.update(state)
-    return error
 
 
 class ConfigurationError(VeeamError):
@@ -44,10 +47,8 @@ class UnknownPropertyError(ConfigurationError):
         known: the names that exist.
     """
 
-    def __init__(self, message: str, *, name: str, known: Sequence[str] = ()) -> None:
-        super().__init__(message)
-        self.name = name
-        self.known = tuple(known)
+    name: str = ""
+    known: tuple[str, ...] = ()
 
 
 class UnsupportedRevisionError(VeeamError):
@@ -58,10 +59,8 @@ class UnsupportedRevisionError(VeeamError):
         supported: the revisions that the server named, newest first; empty if it named none.
     """
 
-    def __init__(self, message: str, *, requested: Sequence[str], supported: Sequence[str] = ()) -> None:
-        super().__init__(message)
-        self.requested = tuple(requested)
-        self.supported = tuple(supported)
+    requested: tuple[str, ...] = ()
+    supported: tuple[str, ...] = ()
 
 
 class NotOneError(VeeamError):
@@ -71,9 +70,7 @@ class NotOneError(VeeamError):
         count: 0, or 2 for "two or more".
     """
 
-    def __init__(self, message: str, *, count: int) -> None:
-        super().__init__(message)
-        self.count = count
+    count: int = 0
 
 
 class TransferError(VeeamError):
@@ -93,11 +90,9 @@ class CallError(VeeamError):
             call that starts or creates something.
     """
 
-    def __init__(self, message: str, *, operation: str, maybe_acted: bool) -> None:
-        super().__init__(message)
-        self.operation = operation
-        self.attempts = 1
-        self.maybe_acted = maybe_acted
+    operation: str = ""
+    attempts: int = 1
+    maybe_acted: bool = True
 
     def __str__(self) -> str:
         return super().__str__() + (f" It was tried {self.attempts} times." if self.attempts > 1 else "")
@@ -105,9 +100,6 @@ class CallError(VeeamError):
 
 class TransportError(CallError):
     """No answer came, or it broke off."""
-
-    def __init__(self, message: str, *, operation: str, maybe_received: bool) -> None:
-        super().__init__(message, operation=operation, maybe_acted=maybe_received)
 
     @property
     def maybe_received(self) -> bool:
@@ -118,6 +110,8 @@ class TransportError(CallError):
 class ConnectFailedError(TransportError):
     """No connection could be made, so the request was never sent: name not found, refused, unreachable, no TLS."""
 
+    maybe_acted = False
+
 
 class CertificateError(ConnectFailedError):
     """The server's certificate is not the one to trust. Nothing was sent.
@@ -127,17 +121,8 @@ class CertificateError(ConnectFailedError):
         actual: the SHA-256 fingerprint of the server's certificate, or None if it is not known.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        operation: str,
-        expected: Sequence[str] = (),
-        actual: str | None = None,
-    ) -> None:
-        super().__init__(message, operation=operation, maybe_received=False)
-        self.expected = tuple(expected)
-        self.actual = actual
+    expected: tuple[str, ...] = ()
+    actual: str | None = None
 
 
 class CallTimeoutError(TransportError):
@@ -152,10 +137,8 @@ class DecodingError(CallError):
         content: the body as it came.
     """
 
-    def __init__(self, message: str, *, operation: str, status: int, content: bytes, maybe_acted: bool = True) -> None:
-        super().__init__(message, operation=operation, maybe_acted=maybe_acted)
-        self.status = status
-        self.content = content
+    status: int = 0
+    content: bytes = b""
 
 
 class StatusError(CallError):
@@ -172,30 +155,15 @@ class StatusError(CallError):
         retry_after: seconds that the server asked to wait, or None.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        operation: str,
-        maybe_acted: bool = False,
-        status: int,
-        code: str | None = None,
-        reason: str | None = None,
-        resource_id: str | None = None,
-        trace_id: str | None = None,
-        details: dict[str, Any] | None = None,
-        content: bytes = b"",
-        retry_after: float | None = None,
-    ) -> None:
-        super().__init__(message, operation=operation, maybe_acted=maybe_acted)
-        self.status = status
-        self.retry_after = retry_after
-        self.code = code
-        self.reason = reason
-        self.resource_id = resource_id
-        self.trace_id = trace_id
-        self.details = details or {}
-        self.content = content
+    maybe_acted: bool = False
+    status: int = 0
+    code: str | None = None
+    reason: str | None = None
+    resource_id: str | None = None
+    trace_id: str | None = None
+    details: Mapping[str, Any] = MappingProxyType({})
+    content: bytes = b""
+    retry_after: float | None = None
 
 
 class BadRequestError(StatusError):
@@ -246,11 +214,9 @@ class WaitError(VeeamError):
         work: the last model of it that was seen, or None.
     """
 
-    def __init__(self, message: str, *, kind: str, work_id: str, work: Any = None) -> None:
-        super().__init__(message)
-        self.kind = kind
-        self.work_id = work_id
-        self.work = work
+    kind: str = ""
+    work_id: str = ""
+    work: Any = None
 
 
 class WorkFailedError(WaitError):
@@ -261,19 +227,8 @@ class WorkFailedError(WaitError):
         log: the last records of its log.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        kind: str,
-        work_id: str,
-        work: Any = None,
-        tasks: Sequence[Any] = (),
-        log: Sequence[Any] = (),
-    ) -> None:
-        super().__init__(message, kind=kind, work_id=work_id, work=work)
-        self.tasks = tuple(tasks)
-        self.log = tuple(log)
+    tasks: tuple[Any, ...] = ()
+    log: tuple[Any, ...] = ()
 
 
 class WorkCanceledError(WaitError):
@@ -295,6 +250,4 @@ class WaitTimeoutError(WaitError):
         stopped: whether the work was told to stop; otherwise it goes on.
     """
 
-    def __init__(self, message: str, *, kind: str, work_id: str, work: Any = None, stopped: bool = False) -> None:
-        super().__init__(message, kind=kind, work_id=work_id, work=work)
-        self.stopped = stopped
+    stopped: bool = False

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from ._auth import TokenAuth
-from ._connect import open_connection
+from ._connect import ConnectOptions, open_connection
 from ._connection import Connection
-from ._options import ConnectOptions
 from ._protocols import ApiPackage
-from ._tokens import VBAZ, Grant, Secret, hide
-from .errors import ConfigurationError
+from ._tokens import VBAZ, Secret, hide
 
 __all__ = ["connect"]
 
@@ -55,25 +52,19 @@ def connect(
     username, password, mfa_code = hide(username), hide(password), hide(mfa_code)
     saml_response, sso_token = hide(saml_response), hide(sso_token)
     refresh_token, access_token = hide(refresh_token), hide(access_token)
-    grants: list[Grant] = []
-    if username is not None and password is not None:
-        grants.append(Grant("Password", {"username": username, "password": password}))
-    if saml_response is not None:
-        grants.append(Grant("Saml", {"saml_response": saml_response}))
-    if sso_token is not None:
-        grants.append(Grant("SsoToken", {"sso_token": sso_token}))
-    if (username is None) != (password is None):
-        raise ConfigurationError("username and password go together: give both")
-    if len(grants) > 1 or not (grants or refresh_token is not None or access_token is not None):
-        raise ConfigurationError(
-            "Give one way to log in: username and password, saml_response, or sso_token; or tokens of an earlier "
-            "login, refresh_token and access_token, which may also stand beside one of these"
-        )
-    auth = TokenAuth(
+    ways = {
+        "Password": {"username": ("username", username), "password": ("password", password)},
+        "Saml": {"saml_response": ("saml_response", saml_response)},
+        "SsoToken": {"sso_token": ("sso_token", sso_token)},
+    }
+    return open_connection(
+        url,
+        443,
+        api,
         VBAZ,
-        grants[0] if grants else None,
+        ways,
+        options,
         access_token=access_token,
         refresh_token=refresh_token,
         mfa_code=mfa_code,
     )
-    return open_connection(url, 443, api, auth, options)

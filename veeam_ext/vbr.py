@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
-from ._auth import TokenAuth
-from ._connect import open_connection
+from ._connect import ConnectOptions, open_connection
 from ._connection import Connection
-from ._options import ConnectOptions
 from ._protocols import ApiPackage
 from ._revisions import Discovered, discover
-from ._tokens import VBR, Grant, Secret, hide
-from .errors import ConfigurationError
+from ._tokens import VBR, Secret, hide
 
 __all__ = ["Discovered", "connect", "discover"]
 
@@ -19,7 +17,7 @@ __all__ = ["Discovered", "connect", "discover"]
 def connect(
     url: str,
     *,
-    api: ApiPackage,
+    api: ApiPackage | Sequence[ApiPackage],
     username: Secret | None = None,
     password: Secret | None = None,
     authorization_code: Secret | None = None,
@@ -35,7 +33,9 @@ def connect(
 
     Args:
         url: scheme, host and port, as in `https://vbr01:9419`; without a port, 9419.
-        api: the generated package of a revision, as in `from veeam_vbr import v1_2_rev0 as api`.
+        api: the generated package of a revision, as in `from veeam_vbr import v1_2_rev0 as api`; or several, of which
+            the newest that the server speaks is chosen when the connection is entered (the first, if the server does
+            not say): `connection.api` is that one.
         username: `DOMAIN\\\\user`, or the name of a local account.
         password: its password.
         authorization_code: a code that another login asked for; it works once.
@@ -53,19 +53,9 @@ def connect(
     username, password = hide(username), hide(password)
     authorization_code, vbr_token = hide(authorization_code), hide(vbr_token)
     refresh_token, access_token = hide(refresh_token), hide(access_token)
-    grants: list[Grant] = []
-    if username is not None and password is not None:
-        grants.append(Grant("password", {"username": username, "password": password}))
-    if authorization_code is not None:
-        grants.append(Grant("authorization_code", {"code": authorization_code}))
-    if vbr_token is not None:
-        grants.append(Grant("vbr_token", {"vbr_token": vbr_token}))
-    if (username is None) != (password is None):
-        raise ConfigurationError("username and password go together: give both")
-    if len(grants) > 1 or not (grants or refresh_token is not None or access_token is not None):
-        raise ConfigurationError(
-            "Give one way to log in: username and password, authorization_code, or vbr_token; or tokens of an earlier "
-            "login, refresh_token and access_token, which may also stand beside one of these"
-        )
-    auth = TokenAuth(VBR, grants[0] if grants else None, access_token=access_token, refresh_token=refresh_token)
-    return open_connection(url, 9419, api, auth, options)
+    ways = {
+        "password": {"username": ("username", username), "password": ("password", password)},
+        "authorization_code": {"code": ("authorization_code", authorization_code)},
+        "vbr_token": {"vbr_token": ("vbr_token", vbr_token)},
+    }
+    return open_connection(url, 9419, api, VBR, ways, options, access_token=access_token, refresh_token=refresh_token)

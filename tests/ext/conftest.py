@@ -1,10 +1,8 @@
-"""What the tests of this layer share: connections to the servers of `servers.py`, and a watch for secrets that leak."""
+"""What the tests of this layer share: connections to the servers of `servers.py`."""
 
 from __future__ import annotations
 
-import logging
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import pytest
@@ -12,47 +10,12 @@ from veeam_vbazure import v8
 from veeam_vbr import v1_2_rev0
 
 from tests.ext.servers import Server
-from veeam_ext import Connection, Retries, VeeamError, vbaz, vbr
+from veeam_ext import Connection, Retries, vbaz, vbr
 
 Connect: TypeAlias = Callable[..., Connection]
 
 # Real sockets need real time: retries follow each other fast.
 QUICK = Retries(times=3, backoff=0.01, longest=0.02)
-
-
-# What the tests of this layer use as passwords, codes and tokens; all else may be shown.
-SECRET = re.compile(r"secret-password|rotated|outdated|\b(access|refresh|mfa|sso|console|code)-\d|123456")
-
-
-@pytest.fixture
-def no_secret_is_shown(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """After every test: no log record of any library, and no error with all that led to it, shows a secret."""
-    shown: list[str] = []
-    errors: list[BaseException] = []
-
-    class Keeper(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            shown.append(self.format(record))
-
-    def remember(self: VeeamError, *args: object) -> None:
-        Exception.__init__(self, *args)
-        errors.append(self)
-
-    monkeypatch.setattr(VeeamError, "__init__", remember)
-    keeper, root = Keeper(logging.DEBUG), logging.getLogger()
-    level = root.level
-    root.setLevel(logging.DEBUG)
-    root.addHandler(keeper)
-    yield
-    root.removeHandler(keeper)
-    root.setLevel(level)
-    for error in errors:
-        found: BaseException | None = error
-        while found is not None:
-            shown += [repr(found), str(found), repr(vars(found)), repr(found.args)]
-            found = found.__cause__ or found.__context__
-    for text in shown:
-        assert not SECRET.search(text), text
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ from veeam_ext import (
     UnauthorizedError,
 )
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_secret_is_shown")]
+pytestmark = pytest.mark.anyio
 
 
 class Clock:

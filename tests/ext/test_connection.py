@@ -41,7 +41,7 @@ from veeam_ext import (
     vbr,
 )
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_secret_is_shown")]
+pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 
 import veeam_ext
 from veeam_ext import errors
-from veeam_ext._answers import newest_first, status_error
+from veeam_ext._failures import newest_first, status_error
 from veeam_ext.errors import (
     BadRequestError,
     CallError,
@@ -138,7 +138,7 @@ def example(kind: type[VeeamError]) -> VeeamError:
     if not given and issubclass(kind, StatusError):
         given = {"operation": "jobs.start_job", "status": 500, "code": "X", "trace_id": "t", "details": {"a": [1]}}
     elif not given and issubclass(kind, TransportError):
-        given = {"operation": "jobs.start_job", "maybe_received": False}
+        given = {"operation": "jobs.start_job", "maybe_acted": False}
     elif not given and issubclass(kind, errors.WaitError):
         given = {"kind": "session", "work_id": "1", "work": {"id": "1"}}
     make: Any = kind
@@ -172,7 +172,7 @@ def test_the_whole_tree_is_exported() -> None:
 
 
 def test_attempts_and_receipt_are_stated() -> None:
-    error = TransportError("It broke", operation="jobs.start_job", maybe_received=True)
+    error = TransportError("It broke", operation="jobs.start_job", maybe_acted=True)
     error.attempts = 3
     assert error.maybe_received is error.maybe_acted is True
     assert str(error) == "It broke. It was tried 3 times."

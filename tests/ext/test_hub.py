@@ -104,7 +104,7 @@ class Server:
                     status_error(500, "internal"),
                     status_error(503, "<html>"),
                     status_error(429),
-                    TransportError("reset", operation="x", maybe_received=True),
+                    TransportError("reset", operation="x", maybe_acted=True),
                     DecodingError("HTML", operation="x", status=200, content=b"<html>"),
                 ]
             )

@@ -358,7 +358,7 @@ async def test_a_failed_page_can_be_asked_for_again() -> None:
 
     def fail(number: int) -> None:
         if number == 3:
-            raise TransportError("reset", operation="x", maybe_received=True)
+            raise TransportError("reset", operation="x", maybe_acted=True)
 
     server.before = fail
     found: list[str] = []

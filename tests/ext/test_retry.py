@@ -36,10 +36,10 @@ from veeam_ext import (
     TransportError,
     vbr,
 )
+from veeam_ext._failures import LOGIN, Budget, is_repeatable, retry_after
 from veeam_ext._protocols import OperationInfo
-from veeam_ext._retry import LOGIN, Budget, is_repeatable, retry_after
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_secret_is_shown")]
+pytestmark = pytest.mark.anyio
 
 LONG_AGO = "Wed, 21 Oct 2015 07:28:00 GMT"
 FAULTS = ["reset_before", "reset_in_head", "reset_in_body", "cut"]
@@ -72,9 +72,9 @@ def _status(status: int, attempts: int = 1, operation: str = "x.y", asked: float
 @pytest.mark.parametrize(
     ("error", "repeatable", "again"),
     [
-        (TransportError("", operation="x.y", maybe_received=True), True, True),
-        (TransportError("", operation="x.y", maybe_received=True), False, False),
-        (TransportError("", operation="x.y", maybe_received=False), False, True),
+        (TransportError("", operation="x.y", maybe_acted=True), True, True),
+        (TransportError("", operation="x.y", maybe_acted=True), False, False),
+        (TransportError("", operation="x.y", maybe_acted=False), False, True),
         (CertificateError("", operation="x.y"), True, False),
         (_status(503), True, True),
         (_status(503), False, False),

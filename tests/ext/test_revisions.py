@@ -18,7 +18,7 @@ from veeam_ext import (
 )
 from veeam_ext._protocols import ApiPackage
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_secret_is_shown")]
+pytestmark = pytest.mark.anyio
 
 BOTH: list[ApiPackage] = [v1_2_rev0, v1_2_rev1]
 
@@ -111,6 +111,46 @@ async def test_connecting_with_a_revision_that_the_server_lacks(connect_vbr: Con
             await connect_vbr(server).__aenter__()
         assert caught.value.supported == ("1.1-rev1", "1.1-rev0")
         assert server.grants() == ["password"]
+
+
+def _backup_server(*revisions: str, index: bool = True) -> Script:
+    pages = _pages(*revisions, index=index)
+
+    def script(seen: Seen) -> Answer:
+        if seen.path.startswith("/swagger"):
+            answer = pages(seen)
+            assert isinstance(answer, Answer)
+            return answer
+        if seen.path.endswith("/token"):
+            return Answer(200, {"access_token": "access-1", "refresh_token": "refresh-1", "expires_in": 900})
+        return Answer(200, {"name": "vbr01"})
+
+    return script
+
+
+@pytest.mark.parametrize(
+    ("server_has", "chosen"),
+    [(["1.2-rev0"], v1_2_rev0), (["1.2-rev0", "1.2-rev1", "1.3-rev0"], v1_2_rev1), ([], v1_2_rev0)],
+    ids=["the older", "the newer", "hidden"],
+)
+async def test_connecting_chooses_among_revisions(server_has: list[str], chosen: ApiPackage) -> None:
+    async with serve(_backup_server(*server_has)) as server:
+        v = vbr.connect(server.url, api=BOTH, username="svc", password="secret-password")
+        async with v:
+            assert v.api is chosen
+            await v.raw(v1_2_rev0.api.service.get_server_info)
+        spoken = {seen.headers.get("x-api-version") for seen in server.seen if not seen.path.startswith("/swagger")}
+        assert spoken == {chosen.REVISION}
+        assert server.grants() == ["password"]  # revisions are not tried out by logins
+
+
+async def test_connecting_with_none_of_the_revisions() -> None:
+    async with serve(_backup_server("1.3-rev0")) as server:
+        with pytest.raises(UnsupportedRevisionError, match=r"1.2-rev1 or 1.2-rev0.*supports 1.3-rev0"):
+            await vbr.connect(server.url, api=BOTH, username="svc", password="secret-password").__aenter__()
+        assert server.grants() == []
+    with pytest.raises(ConfigurationError, match="no revision"):
+        vbr.connect("https://vbr01", api=[], username="svc", password="secret-password")
 
 
 def test_discover_is_where_connect_is() -> None:

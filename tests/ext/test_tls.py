@@ -15,7 +15,7 @@ from tests.ext.servers import Backup, fingerprint, serve
 from veeam_ext import CertificateError, ConfigurationError, ConnectFailedError, Pin, Unverified, fetch_fingerprint
 from veeam_ext._tls import Trust, ssl_context
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("no_secret_is_shown")]
+pytestmark = pytest.mark.anyio
 
 OTHER = ":".join(["0F"] * 32)
 

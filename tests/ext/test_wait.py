@@ -341,7 +341,7 @@ async def test_a_failure_of_a_job_session_has_its_log() -> None:
 
 
 TRANSIENT: list[Callable[[], Exception]] = [
-    lambda: TransportError("reset", operation="x", maybe_received=True),
+    lambda: TransportError("reset", operation="x", maybe_acted=True),
     lambda: status_error(429),
     lambda: status_error(500),
     lambda: status_error(503),
