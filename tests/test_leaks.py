@@ -58,7 +58,10 @@ def test_what_shows_a_secret_is_seen(leak: Callable[[], None]) -> None:
 
 
 def test_a_representation_that_shows_a_secret_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(TokenAuth, "__repr__", lambda self: f"<TokenAuth {PASSWORD}>")
+    def __repr__(self: TokenAuth) -> str:  # noqa: N807
+        return f"<TokenAuth {PASSWORD}>"
+
+    monkeypatch.setattr(TokenAuth, "__repr__", __repr__)
     with pytest.raises(Leak, match="repr"):
         watch(lambda: None)
 

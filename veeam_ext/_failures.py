@@ -233,10 +233,9 @@ def _text(details: dict[str, Any], *names: str) -> str | None:
 
 
 def _flat(named: Any) -> str:
-    if not isinstance(named, dict):
-        return str(named)
-    texts = {name: said if isinstance(said, list) else [said] for name, said in cast("dict[str, Any]", named).items()}
-    return "; ".join(f"{name}: {' '.join(map(str, said))}" for name, said in texts.items())
+    if isinstance(named, dict):
+        return "; ".join(f"{name}: {_flat(said)}" for name, said in cast("dict[str, Any]", named).items())
+    return " ".join(map(str, cast("list[object]", named))) if isinstance(named, list) else str(named)
 
 
 def unsupported(requested: Sequence[str], named: Sequence[str], reason: str | None = None) -> UnsupportedRevisionError:

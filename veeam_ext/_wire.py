@@ -28,7 +28,7 @@ from ._transport import (
     timeouts,
     transport_error,
 )
-from .errors import CallError, DecodingError, TransportError
+from .errors import CallError, ConfigurationError, DecodingError, TransportError
 
 __all__ = ["Body", "Options", "Wire"]
 
@@ -207,6 +207,11 @@ class Wire:
     async def _exchange(
         self, request: RequestLike[Any, Any], options: Options, number: int, *, stream: bool
     ) -> Response:
+        if not isinstance(request, self.api.types.Request):
+            raise ConfigurationError(
+                f"{type(request).__module__}: {request.operation} is an operation of another revision, and this "
+                f"connection speaks {self.api.__name__}: import the operation from its api"
+            )
         prepared: Request = self._client.build(request)
         prepared.extensions["timeout"] = timeouts(options.timeout)
         prepared.extensions[CALL] = (request.operation, number)

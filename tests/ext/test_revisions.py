@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from veeam_vbr import v1_2_rev0, v1_2_rev1
+from veeam_vbr.v1_2_rev0.api.service import get_server_info
 
 from tests.ext.conftest import Connect
 from tests.ext.servers import Answer, Script, Seen, fingerprint, serve
@@ -138,7 +139,10 @@ async def test_connecting_chooses_among_revisions(server_has: list[str], chosen:
         v = vbr.connect(server.url, api=BOTH, username="svc", password="secret-password")
         async with v:
             assert v.api is chosen
-            await v.raw(v1_2_rev0.api.service.get_server_info)
+            await v.raw(v.module("service.get_server_info"))
+            if chosen is v1_2_rev1:
+                with pytest.raises(ConfigurationError, match=r"v1_2_rev0.*speaks veeam_vbr.v1_2_rev1"):
+                    await v.call(get_server_info)
         spoken = {seen.headers.get("x-api-version") for seen in server.seen if not seen.path.startswith("/swagger")}
         assert spoken == {chosen.REVISION}
         assert server.grants() == ["password"]  # revisions are not tried out by logins
