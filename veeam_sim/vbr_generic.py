@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from . import vbr_seed
+from . import vbr_references, vbr_seed
 from ._answers import make, stamp
 from ._core import Answer, Call, Json, Refused, is_array, is_object
 from ._rows import Table
@@ -61,6 +61,8 @@ class Collection:
 
     path: str
     """Template of the list's path."""
+    operation: str
+    """operationId of the list."""
     item: Schema
     key: str
     """The property that is the item's id."""
@@ -153,14 +155,15 @@ class Store:
         parameter = None
         if not isinstance(found, frozenset) and found.operation.path.rpartition("/")[0] == operation.path:
             parameter = found.operation.path_names[-1]
-        return Collection(operation.path, rows, key, parameter)
+        return Collection(operation.path, operation.id, rows, key, parameter)
 
     def _table(self, collection: Collection, path: str) -> Table:
         table = self.tables.get(path)
         if table is None:
             self._check_parents(collection.path, path)
             rng = random.Random(f"{self._vbr.seed}:{path}")
-            rows = [make(self._vbr.spec, collection.item, rng, self._vbr.now()) for _ in range(_ROWS)]
+            drawn = (make(self._vbr.spec, collection.item, rng, self._vbr.now()) for _ in range(_ROWS))
+            rows = [vbr_references.link(self, row, key=collection.key) for row in drawn]
             table = self.tables[path] = Table(rows, collection.key)
         return table
 
@@ -180,6 +183,7 @@ class Store:
         return row
 
     def _create(self, call: Call, collection: Collection, table: Table) -> Answer:
+        vbr_references.check(self, call.body)
         row = self.from_spec(collection.item, call.body)
         status = call.operation.successes[0]
         if not self._starts_session(call.operation):
@@ -202,6 +206,7 @@ class Store:
         """What becomes of a creation request: the asked-for properties, and those that must be there."""
         vbr = self._vbr
         drawn = make(vbr.spec, schema, vbr.random, vbr.now(), **_tags(body))
+        drawn = vbr_references.link(self, drawn, key="id")
         shape = self._variant(vbr.spec.shape(schema), drawn)
         wanted = {*shape.required, *body, "id", "creationTime"}
         row = {name: value for name, value in drawn.items() if name in wanted}
@@ -254,6 +259,7 @@ class Store:
         return result
 
     def _edit(self, call: Call, collection: Collection, table: Table, row: Json) -> Answer:
+        vbr_references.check(self, call.body)
         changed = {**call.body, collection.key: row[collection.key]}
         status = call.operation.successes[0]
         if self._starts_session(call.operation):
@@ -265,11 +271,7 @@ class Store:
     def _delete(self, call: Call, collection: Collection, table: Table, row: Json) -> Answer:
         identifier = row[collection.key]
         with_backups = (call.one("deleteBackups") or "").lower() == "true"
-        users = self.users(identifier, but=vbr_seed.BACKUPS if with_backups else None)
-        if users:
-            raise Refused(
-                400, f"It cannot be removed because it is used by: {', '.join(users[:5])}.", resource=identifier
-            )
+        self.refuse_if_used(identifier, but=vbr_seed.BACKUPS if with_backups else None)
         status = call.operation.successes[0]
         if self._starts_session(call.operation):
             session = self._start(
@@ -281,9 +283,25 @@ class Store:
             self._vbr.backups.remove(identifier)
         return Answer(status, None if status == 204 else {})
 
-    def users(self, identifier: str, *, but: str | None = None) -> list[str]:
-        """Names of what refers to an id; `but` is the path of a collection that does not count."""
+    def refuse_if_used(self, identifier: str, *, but: str | None = None) -> None:
+        """Refuse to remove what something else refers to; `but` is the path of a collection that does not count.
+
+        Raises:
+            Refused: with the names of what refers to it.
+        """
+        users = self.users(identifier, but)
+        if users:
+            raise Refused(
+                400, f"It cannot be removed because it is used by: {', '.join(users[:5])}.", resource=identifier
+            )
+
+    def users(self, identifier: str, but: str | None = None) -> list[str]:
+        """Names of what refers to an id."""
         found: list[str] = []
+        for collection in self._collections.values():
+            # Lists that nobody has looked at yet name things too.
+            if "{" not in collection.path and collection.operation not in self._vbr.handlers:
+                self.table(collection.path)
         for path, table in self.tables.items():
             for row in table.rows() if path != but else ():
                 if row.get("id") != identifier and f'"{identifier}"' in json.dumps(row):

@@ -11,7 +11,8 @@ from ._answers import stamp
 from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Held, Table
 from ._words import SITES, SYSTEMS
-from .vbr_seed import JOBS, REPOSITORIES, SCALE_OUT
+from .vbr_references import check
+from .vbr_seed import BACKUPS, JOBS, REPOSITORIES, SCALE_OUT
 from .vbr_session import Machine, Session, hash_of
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class Jobs:
     def _create(self, call: Call) -> Answer:
         body: Mapping[str, Json] = call.body
         self._check_name(body["name"], None)
-        self._check_repository(body)
+        check(self._vbr.store, body)
         if body["type"] == "Backup" and not body["virtualMachines"]["includes"]:
             raise Refused(400, "A job needs at least one machine in virtualMachines.includes.")
         row = self._vbr.store.from_spec({"ref": "JobModel"}, body)
@@ -126,18 +127,12 @@ class Jobs:
         if any(job["name"].lower() == name.lower() and job["id"] != own for job in self.table.rows()):
             raise Refused(400, f"A job named {name} already exists.")
 
-    def _check_repository(self, body: Mapping[str, Json]) -> None:
-        repository = _repository(body)
-        tables = [self._vbr.store.table(path) for path in (REPOSITORIES, SCALE_OUT)]
-        if repository is not None and not any(repository in table for table in tables):
-            raise Refused(400, f"There is no repository with the id {repository}.", resource=str(repository))
-
     def _edit(self, call: Call) -> Answer:
         job = self._job(call)
         if call.body["type"].lower() != job["type"].lower():
             raise Refused(400, f"The type of a job cannot be changed from {job['type']} to {call.body['type']}.")
         self._check_name(call.body["name"], job["id"])
-        self._check_repository(call.body)
+        check(self._vbr.store, call.body)
         changed = {**call.body, "id": job["id"]}
         self.table.put(changed)
         return Answer(200, changed)
@@ -146,6 +141,8 @@ class Jobs:
         job = self._job(call)
         if self._vbr.work.running(job["id"]):
             raise Refused(400, f"Job {job['name']} is running and cannot be removed.", resource=job["id"])
+        # What it has backed up stays when it goes.
+        self._vbr.store.refuse_if_used(job["id"], but=BACKUPS)
         self.table.remove(job["id"])
         return Answer(204)
 

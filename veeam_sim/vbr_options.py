@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ._answers import stamp
 from ._core import Answer, Call, Json, Refused, is_array
-from .vbr_seed import REPOSITORIES, SCALE_OUT
+from .vbr_seed import REPOSITORIES, SCALE_OUT, SERVERS
 
 if TYPE_CHECKING:
     from .vbr import Vbr
@@ -67,7 +67,8 @@ class Options:
             "GetBestPracticesComplianceResult": lambda call: Answer(200, {"items": self._practices()}),
         }
         vbr.handlers |= dict.fromkeys(_MODES, self._set_mode)
-        vbr.handlers["CreateScaleOutRepository"] = self._scale_out
+        vbr.handlers |= dict.fromkeys(("CreateScaleOutRepository", "UpdateScaleOutRepository"), self._scale_out)
+        vbr.handlers["CreateProxy"] = self._proxy
 
     def _license(self, **changes: Json) -> Answer:
         singles = self._vbr.store.singles
@@ -143,7 +144,7 @@ class Options:
         return Answer(200, {"items": self._practices()})
 
     def _scale_out(self, call: Call) -> Answer:
-        """Add a scale-out repository: its extents are repositories, named in the answer and by id in the request."""
+        """Add or edit a scale-out repository: requests name its extents by their ids, answers also by their names."""
         repositories = self._vbr.store.table(REPOSITORIES)
         tier: Json = call.body["performanceTier"]
         extents: list[Json] = []
@@ -151,10 +152,17 @@ class Options:
             repository = repositories.get(extent["id"])
             if repository is None:
                 raise Refused(400, f"There is no repository with the id {extent['id']}.", resource=extent["id"])
-            extents.append({"id": repository["id"], "name": repository["name"], "status": "Normal"})
+            status = extent.get("status", "Normal")
+            extents.append({"id": repository["id"], "name": repository["name"], "status": status})
         if not extents:
             raise Refused(400, "A scale-out repository needs at least one extent.")
         call.body = {**call.body, "performanceTier": {**tier, "performanceExtents": extents}}
+        return self._vbr.store.answer(call)
+
+    def _proxy(self, call: Call) -> Answer:
+        """Add a proxy, which is called as its server is."""
+        server = self._vbr.store.table(SERVERS).get(call.body["server"]["hostId"])
+        call.body = {**call.body, "name": server["name"] if server else ""}
         return self._vbr.store.answer(call)
 
     def _set_mode(self, call: Call) -> Answer:

@@ -22,6 +22,8 @@ JOBS: Final = "/api/v1/jobs"
 BACKUPS: Final = "/api/v1/backups"
 CLOUD_CREDENTIALS: Final = "/api/v1/cloudCredentials"
 ENCRYPTION: Final = "/api/v1/encryptionPasswords"
+KMS: Final = "/api/v1/kmsServers"
+WAN: Final = "/api/v1/backupInfrastructure/wanAccelerators"
 
 
 def infrastructure(store: Store) -> dict[str, list[Json]]:

@@ -15,6 +15,7 @@ from codegen.bundle import Revision
 from veeam_sim import Clock, Vbaz, VbazServer, Vbr, VbrServer
 from veeam_sim._answers import make
 from veeam_sim._server import SimServer
+from veeam_sim.vbr_references import link
 
 from ..generated.specification import VBAZ, VBR
 from ..sim.appliance import Appliance
@@ -38,7 +39,7 @@ async def vbr() -> tuple[VbrServer, dict[str, Sample]]:
             body: Any = None
             if schema := operation.body.get("application/json"):
                 body = caller.bodies.get(operation.id, caller.bodies.get(operation.path))
-                body = body or make(server.product.spec, schema, caller.random)
+                body = body or link(server.product.store, make(server.product.spec, schema, caller.random), key="")
             samples[operation.id] = Sample(await caller.values(operation), body)
     return server, samples
 

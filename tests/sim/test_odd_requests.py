@@ -16,14 +16,6 @@ from .judge import judge
 pytestmark = pytest.mark.anyio
 
 SERVERS = "/api/v1/backupInfrastructure/managedServers"
-VCENTER = {"viServerName": "vc02.corp.example", "viCredentialsId": "e3e70682-c209-4cac-a29f-6fbed82c07cd"}
-CLOUD_DIRECTOR = {
-    "type": "CloudDirectorHost",
-    "name": "vcd01.corp.example",
-    "description": "",
-    "credentialsId": "e3e70682-c209-4cac-a29f-6fbed82c07cd",
-    "viServers": [VCENTER],
-}
 
 
 def small() -> VbrServer:
@@ -36,15 +28,24 @@ def problems(operation: str, answer: httpx.Response) -> list[str]:
 
 async def test_what_a_request_names_by_less_is_whole_in_answers_and_exports() -> None:
     server = small()
+    credentials = server.product.store.identifier("cred-vc")
+    vcenter = {"viServerName": "vc02.corp.example", "viCredentialsId": credentials}
+    body = {
+        "type": "CloudDirectorHost",
+        "name": "vcd01.corp.example",
+        "description": "",
+        "credentialsId": credentials,
+        "viServers": [vcenter],
+    }
     async with vbr_client(server) as client:
-        assert (await client.post(SERVERS, json=CLOUD_DIRECTOR)).status_code == 201
+        assert (await client.post(SERVERS, json=body)).status_code == 201
         server.clock.advance(60)
         rows: list[Any] = (await client.get(SERVERS, params={"typeFilter": "CloudDirectorHost"})).json()["data"]
         exported = await client.post("/api/v1/automation/managedServers/export", json={})
     assert problems("ExportManagedServers", exported) == []
     assert len(rows) == 1
     assert judge("vbr").schema("CloudDirectorHostModel", rows[0]) == []
-    assert rows[0]["viServers"][0].items() >= VCENTER.items()
+    assert rows[0]["viServers"][0].items() >= vcenter.items()
 
 
 async def test_the_list_that_an_import_stands_in_says_what_it_is() -> None:

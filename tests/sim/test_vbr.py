@@ -436,7 +436,7 @@ async def test_a_job_is_created_edited_and_deleted(server: VbrServer, client: ht
     assert (made["name"], made["isDisabled"], made["storage"]) == ("Nightly", False, storage)
     assert "already exists" in refusal(await client.post("/api/v1/jobs", json=body))[2]
     lost = {**body, "name": "Other", "storage": {**storage, "backupRepositoryId": NOWHERE}}
-    assert "no repository" in refusal(await client.post("/api/v1/jobs", json=lost))[2]
+    assert "backupRepositoryId" in refusal(await client.post("/api/v1/jobs", json=lost))[2]
     edited = await client.put(f"/api/v1/jobs/{made['id']}", json={**made, "description": "Edited"})
     assert edited.json()["description"] == "Edited"
     assert (await get(client, "/api/v1/jobs", nameFilter="night*"))["data"] == [edited.json()]

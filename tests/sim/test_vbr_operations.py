@@ -12,6 +12,8 @@ import pytest
 from veeam_sim import Clock, Vbr, VbrServer
 from veeam_sim._answers import make
 from veeam_sim._spec import Operation
+from veeam_sim.vbr_references import link
+from veeam_sim.vbr_seed import SCALE_OUT
 
 from .clients import long_lived, vbr_client
 from .judge import judge
@@ -115,6 +117,7 @@ class Caller:
             "description": "",
             "performanceTier": {"performanceExtents": [{"id": extent}]},
         }
+        self.bodies["UpdateScaleOutRepository"] = (await self.client.get(SCALE_OUT)).json()["data"][0]
         for mode in ("Sealed", "Maintenance"):
             for verb in ("Enable", "Disable"):
                 self.bodies[f"{verb}ScaleOutExtent{mode}Mode"] = {"repositoryIds": [extent]}
@@ -191,7 +194,8 @@ class Caller:
             media, schema = next(iter(operation.body.items()))
             if media == "application/json":
                 body = self.bodies.get(operation.id, self.bodies.get(operation.path))
-                arguments["json"] = body or make(self.server.product.spec, schema, self.random)
+                product = self.server.product
+                arguments["json"] = body or link(product.store, make(product.spec, schema, self.random), key="")
             else:
                 arguments |= {"content": b"id;name", "headers": {"content-type": media}}
         answer = await self.client.request(operation.method, path, **arguments)
@@ -213,4 +217,4 @@ class Caller:
             await self.client.post(path.replace("/stop", "/start"))
         if operation.method == "DELETE":
             # Nothing may refer to what is deleted.
-            store.users = lambda identifier, *, but=None: []  # type: ignore[method-assign]
+            store.users = lambda identifier, but=None: []  # type: ignore[method-assign]
