@@ -14,6 +14,7 @@ from ._core import Answer, Call, Json, Product, Refused
 from ._server import SimServer
 from ._spec import Operation, Schema, load
 from ._tokens import Account, Grant
+from .vbaz_cloud import Cloud
 from .vbaz_configuration import Configuration
 from .vbaz_files import Files
 from .vbaz_generic import Generic
@@ -94,6 +95,7 @@ class Vbaz(Product):
         self.policies = Policies(self)
         self.files = Files(self)
         self.users = Users(self)
+        Cloud(self)
         Configuration(self)
         Overview(self)
         self.handlers |= {

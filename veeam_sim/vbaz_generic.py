@@ -14,7 +14,7 @@ from ._core import Answer, Call, Json, Refused
 from ._spec import Operation, Schema
 from .vbaz_json import fields, graft, is_a, items
 from .vbaz_lists import page, query
-from .vbaz_rows import ACCOUNTS, AZURE, BASE, REPOSITORIES
+from .vbaz_rows import ACCOUNTS, AZURE, BASE, REPOSITORIES, STANDARD
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz
@@ -39,6 +39,7 @@ _USERS = {
         *(f"{BASE}/policies/{name}" for name in ("virtualMachines", "sql", "fileShares", "cosmosDb")),
         f"{BASE}/policy/slaBased/virtualMachines",
     ),
+    STANDARD: (f"{BASE}/policies/cosmosDb",),
     f"{BASE}/policyTemplates/slaTemplate": (f"{BASE}/policy/slaBased/virtualMachines",),
     f"{BASE}/policyTemplates/storageTemplate": (f"{BASE}/policy/slaBased/virtualMachines",),
 }
@@ -51,10 +52,6 @@ class Generic:
         self._vbaz = vbaz
         self._settings: dict[str, Json] = {}
         self._kinds: dict[str, Kind] = {}
-        vbaz.handlers |= {
-            "AzureServiceAccount_SaveByApp": self._save_account,
-            "AzureServiceAccount_UpdateByApp": self._update_account,
-        }
 
     def answer(self, call: Call) -> Answer:
         """Carry out a call."""
@@ -290,59 +287,6 @@ class Generic:
         listed = self._vbaz.world.listed(template)
         assert listed is not None
         return listed
-
-    # Service accounts, whose paths follow no pattern.
-
-    def _save_account(self, call: Call) -> Answer:
-        def save() -> Answer:
-            row = self._account(call)
-            self._vbaz.world.at(ACCOUNTS).put(row, first=True)
-            return Answer(200, row["accountId"])
-
-        self._named(call)
-        return self.maybe_later(call, save)
-
-    def _update_account(self, call: Call) -> Answer:
-        row = self._vbaz.world.at(ACCOUNTS).get(call.path["accountId"])
-        if row is None:
-            raise Refused(404, f"There is no account {call.path['accountId']}.")
-        found = row
-
-        def update() -> Answer:
-            new = self._account(call)
-            found.update({name: value for name, value in new.items() if name != "accountId" and value is not None})
-            return Answer(200, found["accountId"])
-
-        self._named(call)
-        return self.maybe_later(call, update)
-
-    def _named(self, call: Call) -> None:
-        if not fields(fields(call.body).get("accountInfo")).get("name"):
-            raise Refused(400, "body.accountInfo.name: is empty")
-
-    def _account(self, call: Call) -> Json:
-        info: Json = call.body["accountInfo"]
-        client = fields(call.body.get("clientLoginParameters"))
-        subscriptions = client.get("subscriptions")
-        fixed: dict[str, Json] = {
-            "accountId": self._vbaz.new_id(),
-            "name": info["name"],
-            "description": info.get("description"),
-            "accountOrigin": "Imported Certificate" if client.get("applicationCertificate") else "Imported Secret",
-            "accountState": "Created",
-            "expirationDate": None,
-            "selectedForWorkermanagement": False,
-            "applicationCertificateName": client.get("applicationCertificateName"),
-            "tenantId": client.get("tenantId") or None,
-            "purposes": client.get("azureAccountPurposes") or ["VirtualMachineBackup", "VirtualMachineRestore"],
-        }
-        if client.get("applicationId"):
-            fixed["applicationId"] = client["applicationId"]
-        if subscriptions:
-            fixed["subscriptionIds"] = subscriptions
-        schema: Schema = {"ref": "AzureAccount"}
-        made = self._vbaz.world.row(ACCOUNTS, schema, random.Random(fixed["accountId"]), fixed)
-        return graft(self._vbaz.spec, schema, made, {key: made[key] for key in ("purposes", "accountOrigin")})
 
 
 def mentions(value: Json, identifier: str) -> bool:

@@ -36,6 +36,8 @@ def graft(spec: Spec, schema: Schema, made: JSON, given: JSON) -> JSON:
     if shape.kind == "object":
         if not is_a(given, dict):
             return made
+        if (values := shape.schema.get("values")) is not None:
+            return {name: graft(spec, values, None, value) for name, value in fields(given).items()}
         result = dict(fields(made))
         for name, property_ in shape.properties.items():
             if name in given:

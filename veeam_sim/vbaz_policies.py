@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ._core import Answer, Call, Json, Refused
 from .vbaz_json import fields, graft, is_a, items
 from .vbaz_lists import page, query
-from .vbaz_rows import ACCOUNTS, AZURE, BASE, MACHINES, REPOSITORIES
+from .vbaz_rows import ACCOUNTS, AZURE, BASE, MACHINES, REPOSITORIES, STANDARD
 from .vbaz_sessions import Resource, Session, backup_info
 
 if TYPE_CHECKING:
@@ -218,6 +218,9 @@ class Policies:
         account = body.get("serviceAccountId")
         if account and self._vbaz.world.at(ACCOUNTS).get(account) is None:
             raise Refused(400, f"body.serviceAccountId: there is no service account {account}")
+        for standard in (body.get("defaultBackupAccountId"), *fields(body.get("credentialsList")).values()):
+            if standard and self._vbaz.world.at(STANDARD).get(standard) is None:
+                raise Refused(400, f"body: there is no standard account {standard}")
         regions = self._vbaz.world.at(f"{AZURE}/regions")
         for region in items(body.get("regions")):
             if region.get("regionId") and regions.get(region["regionId"]) is None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BASE = "/api/v8"
 AZURE = f"{BASE}/cloudInfrastructure"
 ACCOUNTS = f"{BASE}/accounts/azure/service"
+STANDARD = f"{BASE}/accounts/standard"
 REPOSITORIES = f"{BASE}/repositories"
 MACHINES = f"{BASE}/virtualMachines"
 
@@ -57,6 +58,7 @@ _LINKS: dict[str, tuple[str, str]] = {
         (f"{AZURE}/tenants", "name", "tenantName"),
         (ACCOUNTS, "accountId", "serviceAccountId azureAccountId sourceServiceAccountId"),
         (ACCOUNTS, "name", "azureAccountName"),
+        (STANDARD, "id", "defaultBackupAccountId"),
         (REPOSITORIES, "id", "repositoryId targetRepositoryId defaultRepositoryId metadataRepositoryId"),
         (REPOSITORIES, "name", "repositoryName targetRepositoryName defaultRepositoryName"),
         (f"{BASE}/policies/virtualMachines", "id", "policyId protectionPolicyId"),
@@ -97,7 +99,7 @@ _VIEWS: dict[str, tuple[str, Mapping[str, str]]] = {
     f"{BASE}/protectedItem/fileShares": (f"{BASE}/fileShares", {}),
     f"{BASE}/protectedItem/cosmosDb": (f"{BASE}/cosmosDb", {}),
     f"{BASE}/protectedItem/vnet": (f"{AZURE}/subscriptions", {"subscriptionId": "id", "subscriptionName": "name"}),
-    f"{BASE}/accounts/standard/names": (f"{BASE}/accounts/standard", {}),
+    f"{BASE}/accounts/standard/names": (STANDARD, {}),
     f"{BASE}/license/resources": (MACHINES, {}),
     f"{ACCOUNTS}/listWorkerManagementSuitableServices": (
         ACCOUNTS,
@@ -369,6 +371,13 @@ class World:
         for name, values in _AT_REST.items():
             if row.get(name) is not None:
                 row[name] = rng.choice(values)
+        if template == STANDARD:
+            row["id"] = str(position + 1)
+        if row.get("credentialsList"):
+            standard = self.at(STANDARD)
+            row["credentialsList"] = {
+                name: fields(standard.choose(rng)).get("id", "1") for name in row["credentialsList"]
+            }
         if template == f"{BASE}/license/resources":
             row |= {"resourceType": "Virtual Machine", "licensedState": "Licensed"}
         if template == f"{BASE}/workers":

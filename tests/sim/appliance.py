@@ -16,7 +16,7 @@ from veeam_sim._answers import make
 from veeam_sim._spec import Operation
 from veeam_sim.vbaz_generic import ELSEWHERE
 from veeam_sim.vbaz_json import is_a, items
-from veeam_sim.vbaz_rows import ACCOUNTS, AZURE, BASE, REPOSITORIES
+from veeam_sim.vbaz_rows import ACCOUNTS, AZURE, BASE, REPOSITORIES, STANDARD
 
 START = datetime(2025, 6, 1, 8, tzinfo=UTC)
 MACHINES = f"{BASE}/virtualMachines"
@@ -142,6 +142,8 @@ def _existing(found: Appliance, body: Any, rng: random.Random) -> Any:
                 body[name] = [some(lists[name]) if is_a(value[0], str) else {"id": some(lists[name])}]
             elif name == "azureAccountId":
                 body[name] = some(ACCOUNTS)
+            elif name == "credentialsList" and value:
+                body[name] = dict.fromkeys(value, some(STANDARD))
             else:
                 body[name] = _existing(found, value, rng)
     elif is_a(body, list):

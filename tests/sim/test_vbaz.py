@@ -353,6 +353,42 @@ async def test_what_is_in_use_is_not_deleted() -> None:
         assert used["usedInPolicies"][0]["name"] in problem["detail"]
         sla = (await found.results("/policy/slaBased/virtualMachines"))[0]
         await found.call("DELETE", f"/policyTemplates/slaTemplate/{sla['slaPolicyTemplateId']}", None, 409)
+        for name in ("defaultBackupAccountId", "credentialsList"):
+            account = (await found.call("POST", "/accounts/standard", {"name": "of a database"}, 201)).json()["id"]
+            references: list[Any] = ["999", account] if name != "credentialsList" else [{"db": "999"}, {"db": account}]
+            body = await policy_body(found, **{name: references[0]})
+            wrong = await found.call("POST", "/policies/cosmosDb", body, 400)
+            assert "999" in wrong.json()["detail"]
+            policy = await found.call("POST", "/policies/cosmosDb", body | {name: references[1]}, 201)
+            # The specification has no 409 for it.
+            problem = (await found.call("DELETE", f"/accounts/standard/{account}", None, 400)).json()
+            assert "used by nightly" in problem["detail"]
+            await found.call("DELETE", f"/policies/cosmosDb/{policy.json()['id']}", None, 204)
+            await found.call("DELETE", f"/accounts/standard/{account}", None, 204)
+
+
+async def test_networks_containers_and_workers() -> None:
+    async with appliance() as found:
+        body = {
+            "networkName": "new",
+            "region": "westeurope",
+            "networkAddressSpace": "10.0.0.0/16",
+            "subnetName": "default",
+            "subnetAddressSpace": "10.0.0.0/24",
+        }
+        made = (await found.finished(await found.call("POST", "/cloudInfrastructure/virtualNetworks", body)))["result"]
+        assert (made["name"], made["regionName"]) == ("new", "West Europe")
+        assert made in await found.results("/cloudInfrastructure/virtualNetworks")
+        storage = quote((await found.results("/cloudInfrastructure/storageAccounts"))[0]["id"], safe="")
+        containers = f"/cloudInfrastructure/storageAccounts/{storage}/containers"
+        account = (await found.results("/accounts/azure/service"))[0]["accountId"]
+        created = await found.call("POST", containers, {"name": "mine", "accountId": account}, 201)
+        assert created.json() in await found.results(containers, accountId=account)
+        assert await found.get(f"{containers}/mine", accountId=account) == created.json()
+        worker, *others = await found.results("/workers")
+        await found.call("DELETE", f"/workers/{worker['name']}", None, 204)
+        assert await found.results("/workers") == others
+        assert (await found.get("/workers/statistics"))["countOfWorkers"] == len(others)
 
 
 # Policies.
@@ -611,6 +647,11 @@ async def test_restore_points_are_made_and_deleted() -> None:
     [
         ("/policyTemplates/slaTemplate", "id", (200, 204)),
         ("/policyTemplates/storageTemplate", "id", (200, 204)),
+        ("/policies/virtualMachines", "id", (204, 204)),
+        ("/policies/sql", "id", (200, 204)),
+        ("/policies/fileShares", "id", (200, 204)),
+        ("/policies/cosmosDb", "id", (200, 204)),
+        ("/policy/slaBased/virtualMachines", "id", (204, 204)),
         ("/accounts/standard", "id", (200, 204)),
         ("/users", "id", (200, 204)),
         ("/workers/networkConfiguration", "region.id", (204, 202)),

@@ -80,6 +80,8 @@ async def prepare(found: Appliance, operation: Operation) -> tuple[dict[str, str
         made = await found.call("POST", "/repositories", body)
         found.turn(60)
         path["repositoryId"], body = made.json()[0]["repositoryJobInfo"]["repositoryId"], None
+    elif operation.id == "StandardAccount_Delete":
+        path["id"] = (await found.call("POST", "/accounts/standard", {"name": "mine"})).json()["id"]
     elif name in ("DeleteSlaPolicyTemplate", "DeleteStoragePolicyTemplate"):
         create = found.product.spec.operations[operation.id.replace("_Delete", "_Create")]
         made = await found.call("POST", create.path.removeprefix(BASE), found.body(create, random.Random(1)))
