@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from ._spec import Operation
 
+# Without looking for circles, which answers do not have: most of the time of a page goes into its encoding.
+_ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False)
+
 HTML_ERROR = """<!DOCTYPE html>
 <html><head><title>{status} Error</title></head>
 <body><center><h1>{status} Error</h1></center><hr><center>Simulated gateway</center></body></html>
@@ -235,7 +238,7 @@ async def _send(scope: Scope, send: Send, answer: Answer, *, cut: bool) -> None:
         if isinstance(answer.body, (bytes, Download)):
             content, media = answer.body, answer.media or "application/octet-stream"
         else:
-            content = json.dumps(answer.body, separators=(",", ":"), ensure_ascii=False).encode()
+            content = _ENCODER.encode(answer.body).encode()
         headers.append((b"content-type", media.encode("latin-1")))
     size = content.size if isinstance(content, Download) else len(content)
     if answer.status not in (204, 304):

@@ -168,11 +168,11 @@ class _Stretch:
         if self._by_end:
             # Ends are out of order by a few rows only: sort those around the page.
             first = max(0, skip - 2 * self._disorder)
-            around = [self._index(at) for at in range(first, min(self._length, stop + 2 * self._disorder))]
+            around = self._indices(first, min(self._length, stop + 2 * self._disorder))
             around.sort(key=self._tape.ended, reverse=True)
             indices = around[skip - first : stop - first]
         else:
-            indices = [self._index(at) for at in range(skip, stop)]
+            indices = self._indices(skip, stop)
         if self._oldest_first:
             indices.reverse()
         return [self._tape.row(index) for index in indices]
@@ -180,15 +180,18 @@ class _Stretch:
     def _count(self, index: int) -> int:
         return index // self._period * len(self._positions) + bisect_left(self._positions, index % self._period)
 
-    def _index(self, at: int) -> int:
-        if at < len(self._head):
-            return self._head[at]
-        at -= len(self._head)
-        middle = self._count(self._high) - self._before
-        if at >= middle:
-            return self._tail[at - middle]
-        turns, place = divmod(self._before + at, len(self._positions))
-        return turns * self._period + self._positions[place]
+    def _indices(self, start: int, stop: int) -> list[int]:
+        """Indices on the tape of the rows from one place of the stretch to another."""
+        head, middle = len(self._head), self._count(self._high) - self._before
+        found = self._head[start:stop]
+        first = max(0, start - head)
+        turns, place = divmod(self._before + first, len(self._positions)) if self._positions else (0, 0)
+        for _ in range(first, min(middle, stop - head)):
+            found.append(turns * self._period + self._positions[place])
+            place += 1
+            if place == len(self._positions):
+                turns, place = turns + 1, 0
+        return found + self._tail[max(0, start - head - middle) : max(0, stop - head - middle)]
 
 
 def _earlier(time: Callable[[int], datetime], bound: datetime) -> Callable[[int], bool]:

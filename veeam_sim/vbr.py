@@ -102,6 +102,7 @@ class Vbr(Product):
         self.nulls = nulls
         self.download_bytes = download_bytes
         self.revisions = [revision for revision, since in REVISIONS.items() if _numbers(since) <= _numbers(build)]
+        self._without_codes = _numbers(build) >= (13,)  # revision 1.3 has no authorization codes
         self.codes: dict[str, Account] = {}
         """Authorization codes and VBR tokens that can be redeemed once."""
         self.handlers |= {
@@ -200,6 +201,8 @@ class Vbr(Product):
             "authorization_code": "code",
             "vbr_token": "vbr_token",
         }
+        if self._without_codes:
+            del wanted["authorization_code"]
         if kind not in wanted:
             raise Refused(400, f"Grant type {fields['grant_type']!r} is not supported.")
         if wanted[kind] not in fields or (kind == "password" and "password" not in fields):
@@ -242,6 +245,8 @@ class Vbr(Product):
         return code
 
     def _authorization_code(self, call: Call) -> Answer:
+        if self._without_codes:
+            raise Refused(404, f"There is no resource at {call.operation.path}.", code="InvalidURI")
         assert call.account is not None
         return Answer(200, {"code": self.issue_code(call.account)})
 

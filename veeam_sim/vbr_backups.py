@@ -51,6 +51,8 @@ class Backups:
         self.backups = vbr.store.tables[BACKUPS] = Table()
         self.chains: list[Chain] = []
         self._by_point: dict[str, tuple[Chain, Point]] | None = None
+        self._rows: Table | None = None
+        """Rows of all restore points; None when they have changed since they were listed."""
         for at, job in enumerate(vbr.jobs.table.rows()):
             self._begin(job, vbr.now() - timedelta(days=30 + at), vbr.jobs.machines(job))
         vbr.handlers |= {
@@ -116,6 +118,7 @@ class Backups:
     def ran(self, job: Json, session: str, machines: Iterable[tuple[Machine, Json]], *, full: bool) -> None:
         """A run of a job has ended well: it leaves a restore point of each machine, and retention takes the oldest."""
         points = self.points
+        self._rows = None
         pairs = [(machine, row) for machine, row in machines if row.get("objectId")]
         backup = self._begin(job, self._vbr.now(), [row for _, row in pairs])
         file = self._vbr.new_id()
@@ -133,6 +136,7 @@ class Backups:
 
     def remove(self, repository: str) -> None:
         """Delete the backups in a repository."""
+        self._rows = None
         gone = {row["id"] for row in self.backups.rows() if row["repositoryId"] == repository}
         for identifier in gone:
             self.backups.remove(identifier)
@@ -256,13 +260,14 @@ class Backups:
         return self._vbr.page(call, Held(self._vbr.selection(call).apply(rows)))
 
     def _list_points(self, call: Call) -> Answer:
+        selection = self._vbr.selection(call)
         object_id = call.one("backupObjectIdFilter")
-        rows = (
-            self._point_row(chain, point)
-            for chain, point in self.points.values()
-            if not object_id or chain.object == object_id.lower()
-        )
-        return self._vbr.page(call, Held(self._vbr.selection(call).apply(rows)))
+        if object_id:
+            pairs = [pair for pair in self.points.values() if pair[0].object == object_id.lower()]
+            return self._vbr.page(call, Held(selection.apply(self._point_row(*pair) for pair in pairs)))
+        if self._rows is None:
+            self._rows = Table(self._point_row(*pair) for pair in self.points.values())
+        return self._vbr.page(call, self._rows.select(selection))
 
     def _disks(self, call: Call) -> Answer:
         chain, _ = self.point(call.path["id"])

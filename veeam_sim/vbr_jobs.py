@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ._answers import stamp
 from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Held, Table
 from ._words import SITES, SYSTEMS
 from .vbr_references import check
-from .vbr_seed import BACKUPS, JOBS, REPOSITORIES, SCALE_OUT
-from .vbr_session import Machine, Session, hash_of
+from .vbr_seed import BACKUPS, JOBS, REPOSITORIES
+from .vbr_session import Machine, Session
+from .vbr_states import Last, States, repository_of
 
 if TYPE_CHECKING:
     from .vbr import Vbr
@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 _MACHINES_PER_JOB = 3
 _MOST_MACHINES = 50
 _SESSION_TYPES = {"VSphereReplica": "ReplicaJob"}
-_WORKLOADS = {
-    "EntraIDTenantBackup": "application",
-    "EntraIDAuditLogBackup": "application",
-    "FileBackupCopy": "file",
-    "CloudDirectorBackup": "cloudVm",
-}
 _TOGGLE_SECONDS = 2.0
 
 
@@ -37,15 +31,15 @@ class Jobs:
         self._vbr = vbr
         self._rng = random.Random(f"jobs:{vbr.seed}")
         self.table = vbr.store.tables[JOBS] = Table(self._drawn(at) for at in range(jobs))
-        self._last: dict[str, tuple[datetime, str, str | None]] = {}
-        """By job: when it last ran, the result, the session."""
+        self._last: dict[str, Last] = {}
+        self._states = States(vbr)
         for at, job in enumerate(self.table.rows()):
             ago = timedelta(hours=at % 24, minutes=7 * at % 60)
             self._last[job["id"]] = (vbr.now() - ago, "Warning" if at % 9 == 8 else "Success", None)
         vbr.handlers |= {
             "GetAllJobs": self._list,
             "CreateJob": self._create,
-            "GetAllJobsStates": self._states,
+            "GetAllJobsStates": self._list_states,
             "GetJob": lambda call: Answer(body=self._job(call)),
             "UpdateJob": self._edit,
             "DeleteJob": self._delete,
@@ -144,6 +138,7 @@ class Jobs:
         # What it has backed up stays when it goes.
         self._vbr.store.refuse_if_used(job["id"], but=BACKUPS)
         self.table.remove(job["id"])
+        self._states.forget(job["id"])
         return Answer(204)
 
     def _toggle(self, call: Call, *, disabled: bool) -> Answer:
@@ -197,7 +192,7 @@ class Jobs:
             name,
             job_id=job["id"],
             machines=machines,
-            repository=_repository(job),
+            repository=repository_of(job),
         )
         self._last[job["id"]] = (vbr.now(), "None", session.id)
         end = session.natural_end()
@@ -254,39 +249,7 @@ class Jobs:
                 return self._vbr.work.answer(self._run(call, job, f"{job['name']} (Quick backup)", found, full=True))
         raise Refused(400, f"No job has a full backup of {name}.")
 
-    def _states(self, call: Call) -> Answer:
+    def _list_states(self, call: Call) -> Answer:
         self._unknown_type(call)
-        selection = self._vbr.selection(call)
-        return self._vbr.page(call, Held(selection.apply(self._state(job) for job in self.table.rows())))
-
-    def _state(self, job: Json) -> Json:
-        vbr = self._vbr
-        began, result, session_id = self._last.get(job["id"], (None, "None", None))
-        running = vbr.work.running(job["id"])
-        state: Json = {
-            "id": job["id"],
-            "name": job["name"],
-            "type": job["type"],
-            "description": job.get("description", ""),
-            "status": "running" if running else "disabled" if job["isDisabled"] else "inactive",
-            "lastResult": result,
-            "workload": _WORKLOADS.get(job["type"], "vm"),
-            "objectsCount": max(1, len(self.machines(job))),
-        }
-        if began is not None:
-            state["lastRun"] = stamp(began)
-        if not job["isDisabled"]:
-            state["nextRun"] = stamp(vbr.now(3600 + hash_of(job["id"]) % 72000))
-        repository = _repository(job)
-        tables = (vbr.store.table(path) for path in (REPOSITORIES, SCALE_OUT))
-        row = next((found for table in tables if repository and (found := table.get(repository))), None)
-        if row is not None:
-            state |= {"repositoryId": row["id"], "repositoryName": row["name"]}
-        if session_id is not None:
-            state["sessionId"] = session_id
-        return state
-
-
-def _repository(job: Mapping[str, Json]) -> str | None:
-    storage = job.get("storage")
-    return str(storage["backupRepositoryId"]) if is_object(storage) and "backupRepositoryId" in storage else None
+        rows = (self._states.state(job, self._last.get(job["id"])) for job in self.table.rows())
+        return self._vbr.page(call, Held(self._vbr.selection(call).apply(rows)))

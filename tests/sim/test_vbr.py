@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
@@ -10,7 +11,7 @@ import pytest
 
 from veeam_sim import Account, Clock, Fault, Vbr, VbrServer
 
-from .clients import VERSION, connected, log_in, long_lived
+from .clients import VERSION, connected, log_in, long_lived, vbr_client
 
 pytestmark = pytest.mark.anyio
 
@@ -152,6 +153,15 @@ async def test_codes_and_vbr_tokens_log_in_once(server: VbrServer, client: httpx
     assert (await token(client, grant_type="authorization_code", code=code)).status_code == 401
     vbr_token = server.product.issue_code(server.administrator)
     assert (await token(client, grant_type="vbr_token", vbr_token=vbr_token)).status_code == 200
+
+
+async def test_a_later_build_has_no_authorization_codes() -> None:
+    server = VbrServer(build="13.0.0.4967", sessions=0, machines=10, jobs=1)
+    async with vbr_client(server) as client:
+        assert refusal(await client.post("/api/oauth2/authorization_code"))[0] == 404
+        code = server.product.issue_code(server.administrator)
+        assert refusal(await token(client, grant_type="authorization_code", code=code))[0] == 400
+        assert (await token(client, grant_type="vbr_token", vbr_token=code)).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -415,6 +425,20 @@ async def test_disabling_a_job_shows_after_a_while(server: VbrServer, client: ht
     await client.post(f"/api/v1/jobs/{job['id']}/enable")
     server.clock.advance(2)
     assert (await state_of(client, job))["status"] == "inactive"
+
+
+async def test_a_job_says_when_it_runs_next(server: VbrServer, client: httpx.AsyncClient) -> None:
+    async def due() -> datetime:
+        found = (await get(client, "/api/v1/jobs/states"))["data"][0]["nextRun"]
+        return datetime.fromisoformat(found)
+
+    first = await due()
+    left = (first - server.clock.now()).total_seconds()
+    assert 0 < left <= 86400
+    server.clock.advance(left - 1)
+    assert await due() == first
+    server.clock.advance(1)
+    assert await due() == first + timedelta(days=1)
 
 
 async def test_a_job_is_created_edited_and_deleted(server: VbrServer, client: httpx.AsyncClient) -> None:
