@@ -6,7 +6,7 @@ The only module that imports httpx. Log records, hooks and OpenTelemetry spans n
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias, cast
@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 
 import anyio
 import httpx
-from httpx import AsyncBaseTransport, AsyncClient, Auth, Request, RequestNotRead, Response
+from httpx import AsyncBaseTransport, AsyncByteStream, AsyncClient, Auth, Request, RequestNotRead, Response
 
 from ._failures import LOGIN
 from ._tls import Trust, certificate_error, ssl_context
@@ -44,6 +44,7 @@ logger = logging.getLogger("veeam")
 CALL = "veeam.call"  # the extension of a request that carries its operation and the number of the attempt
 # Besides httpx's own, what the event loops let through: TLS errors are OSErrors.
 FAILURES = (httpx.RequestError, OSError, anyio.BrokenResourceError, anyio.ClosedResourceError, anyio.EndOfStream)
+_IDLE = 5.0  # seconds after which a socket that nobody uses is closed, as httpx does
 _NO_CONNECTION = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 # Everything else can carry what somebody typed in, and is not for a log.
@@ -169,15 +170,76 @@ def observed(
     trust: Trust,
     hooks: Sequence[Hook],
     *,
-    connections: int,
     proxy: str | None = None,
     transport: AsyncBaseTransport | None = None,
 ) -> AsyncBaseTransport:
     """Make a pool of sockets that shows every request to the log and the hooks; or let `transport` take its place."""
     if transport is None:
-        limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
-        transport = httpx.AsyncHTTPTransport(verify=ssl_context(trust), limits=limits, proxy=proxy)
+        context = ssl_context(trust)
+        transport = _Pool(lambda: httpx.AsyncHTTPTransport(verify=context, proxy=proxy))
     return _Observed(transport, hooks)
+
+
+class _Pool(AsyncBaseTransport):
+    """Lends a transport with a single socket to each request: the one used last, which is the likeliest to be open.
+
+    httpx's own pool looks at every socket several times a call, and lets all who wait run for the same one: with fifty
+    tasks that took more time than all else. How many requests are under way at a time is for the caller to limit.
+
+    Args:
+        make: makes such a transport, without connecting it.
+    """
+
+    def __init__(self, make: Callable[[], AsyncBaseTransport]) -> None:
+        self._make = make
+        self._all: set[AsyncBaseTransport] = set()
+        self._idle: dict[AsyncBaseTransport, float] = {}  # since when, the latest at the end
+
+    async def handle_async_request(self, request: Request) -> Response:
+        while self._idle and next(iter(self._idle.values())) < anyio.current_time() - _IDLE:
+            await self._close(next(iter(self._idle)))
+        if self._idle:
+            lent, _ = self._idle.popitem()
+        else:
+            lent = self._make()
+            self._all.add(lent)
+
+        def back() -> None:
+            self._idle[lent] = anyio.current_time()
+
+        try:
+            response = await lent.handle_async_request(request)
+        except BaseException:
+            back()
+            raise
+        response.stream = _Lent(cast("AsyncByteStream", response.stream), back)
+        return response
+
+    async def aclose(self) -> None:
+        for lent in list(self._all):
+            await self._close(lent)
+
+    async def _close(self, lent: AsyncBaseTransport) -> None:
+        self._idle.pop(lent, None)
+        self._all.discard(lent)
+        await lent.aclose()
+
+
+class _Lent(AsyncByteStream):
+    """The body of an answer; when it is closed, its socket can serve another request."""
+
+    def __init__(self, inner: AsyncByteStream, back: Callable[[], None]) -> None:
+        self._inner = inner
+        self._back = back
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._inner)
+
+    async def aclose(self) -> None:
+        try:
+            await self._inner.aclose()
+        finally:
+            self._back()
 
 
 def transport_error(error: BaseException, operation: str, host: str, trust: Trust) -> TransportError:

@@ -92,8 +92,7 @@ class Wire:
         hooks: Sequence[Hook],
         tracer: Tracer | None,
     ) -> None:
-        # One connection more than calls, for the token call of the one that must renew its token first.
-        pool = observed(trust, hooks, connections=concurrency + 1, proxy=proxy, transport=transport)
+        pool = observed(trust, hooks, proxy=proxy, transport=transport)
         self._args = {"auth": auth, "transport": pool, "trust_env": False}
         self._url = url
         self._host = urlsplit(url).netloc

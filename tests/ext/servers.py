@@ -73,6 +73,7 @@ class Server:
         self.url = f"{'https' if secure else 'http'}://127.0.0.1:{port}"
         self.seen: list[Seen] = []
         self.connections = 0
+        self.open = 0  # of the connections
 
     def of(self, path: str) -> list[Seen]:
         return [seen for seen in self.seen if seen.path == path]
@@ -105,6 +106,7 @@ async def serve(
 
     async def handle(plain: ByteStream) -> None:
         server.connections += 1
+        server.open += 1
         async with plain:
             stream = plain
             try:
@@ -121,6 +123,8 @@ async def serve(
                         return
             except (anyio.BrokenResourceError, anyio.ClosedResourceError, anyio.EndOfStream, ssl.SSLError):
                 pass
+            finally:
+                server.open -= 1
 
     async with listener, anyio.create_task_group() as group:
         group.start_soon(listener.serve, handle)

@@ -137,7 +137,30 @@ async def test_calls_under_way_at_a_time(connect_vbr: Connect) -> None:
             for _ in range(20):
                 group.start_soon(v.call, get_all_sessions)
         assert most == 3
-        assert server.connections <= 4
+        assert server.connections == 3
+
+
+async def test_sockets_that_nobody_uses_any_more_are_closed(
+    connect_vbr: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def answer(seen: Seen) -> Answer:
+        await anyio.sleep(0.01)
+        return Answer(body={})
+
+    monkeypatch.setattr("veeam_ext._transport._IDLE", 0.2)
+    async with serve(Backup(answer)) as server:
+        async with connect_vbr(server) as v:
+            async with anyio.create_task_group() as group:
+                for _ in range(5):
+                    group.start_soon(v.call, get_all_sessions)
+            assert server.open == server.connections == 5
+            with anyio.fail_after(5):
+                while server.open > 1:  # the one that is used goes on being used
+                    await v.call(get_all_sessions)
+            assert server.connections == 5
+        with anyio.fail_after(5):
+            while server.open:
+                await anyio.wait_all_tasks_blocked()
 
 
 async def test_an_answer_that_is_no_json(connect_vbr: Connect) -> None:
