@@ -180,9 +180,8 @@ class TokenAuth(Auth):
         except CodeWanted as wanted:
             mfa_token = wanted.mfa_token
         if self._mfa_code is None:
-            raise login_refused(
-                "Mfa", "The account needs a code of its multi-factor device: connect with mfa_code=", 200
-            )
+            said = "login: the account needs a code of its multi-factor device. Connect with mfa_code="
+            raise LoginError(said, operation=LOGIN, status=200)
         # Not shielded: a person may be asked, and the caller may stop waiting for them.
         code = await reveal(self._mfa_code)
         return await self._exchange("Mfa", {"mfa_token": mfa_token, "mfa_code": code}, "login")
@@ -225,7 +224,7 @@ class TokenAuth(Auth):
                 LOGIN, response.status_code, response.headers, response.content, revision=self._revision
             )
             if isinstance(error, StatusError) and error.status in (400, 401, 403):
-                error = self._refused[secrets] = login_refused(grant, error.reason, error.status, error)
+                error = self._refused[secrets] = login_refused(grant, error)
             raise error
         token = parse_token(response.content, born, origin)
         if token is None:

@@ -14,7 +14,6 @@ from typing import Any, TypeAlias, cast
 
 import anyio
 
-from ._failures import LOGIN
 from ._transport import AsyncClient, Request
 from .errors import ConfigurationError, LoginError, StatusError, VeeamError
 
@@ -165,13 +164,11 @@ def parse_token(content: bytes, born: float, origin: str) -> Token | None:
         answer = json.loads(content)
     except ValueError:
         return None
-    if not isinstance(answer, dict):
-        return None
-    facts = cast("dict[str, Any]", answer)
+    facts = cast("dict[str, Any]", answer) if isinstance(answer, dict) else {}
     access, refresh = facts.get("access_token"), facts.get("refresh_token")
-    if not access and facts.get("mfa_token"):
-        raise CodeWanted(Masked(str(facts["mfa_token"])))
     if not access:
+        if facts.get("mfa_token"):
+            raise CodeWanted(Masked(str(facts["mfa_token"])))
         return None
     try:
         lifetime = float(facts.get("expires_in") or 0)
@@ -180,9 +177,9 @@ def parse_token(content: bytes, born: float, origin: str) -> Token | None:
     return Token(Masked(str(access)), Masked(str(refresh)) if refresh else None, born, lifetime or None, origin)
 
 
-def login_refused(grant: str, reason: str | None, status: int, error: StatusError | None = None) -> LoginError:
+def login_refused(grant: str, error: StatusError) -> LoginError:
     """Make the error for secrets that the server does not take."""
-    answer = f"{status}: {reason.rstrip('.')}" if reason else str(status)
+    answer = f"{error.status}: {error.reason.rstrip('.')}" if error.reason else str(error.status)
     if grant.casefold() == "password":
         said = (
             f"login: the server refused the user name or the password ({answer}). "
@@ -191,13 +188,4 @@ def login_refused(grant: str, reason: str | None, status: int, error: StatusErro
         )
     else:
         said = f"login: the server refused the grant {grant} ({answer}). Get a new one"
-    return LoginError(
-        said,
-        operation=LOGIN,
-        status=status,
-        code=error.code if error else None,
-        reason=reason,
-        trace_id=error.trace_id if error else None,
-        details=error.details if error else None,
-        content=error.content if error else b"",
-    )
+    return LoginError(said, **vars(error))
