@@ -152,6 +152,11 @@ class Connection:
     async def raw(self, op: OperationModule[P, T, R], *args: P.args, **kwargs: P.kwargs) -> ResponseLike[T]:
         """Call an operation and return its answer with status, headers and body; nothing is waited for.
 
+        Args:
+            op: as for `call`.
+            *args: likewise.
+            **kwargs: likewise.
+
         Raises:
             CallError: the call failed.
         """
@@ -162,6 +167,11 @@ class Connection:
 
         It is never started a second time. Costs one more request than `call`: the sessions are listed before, so that
         a new one can be told by its id.
+
+        Args:
+            op: the module of an operation that starts one job or policy by its id, as `start_job`.
+            *args: its arguments, without the client.
+            **kwargs: likewise.
 
         Raises:
             ConfigurationError: the operation does not start one job or policy by its id.
@@ -204,6 +214,10 @@ class Connection:
     def resume_wait(self, token: str, **options: Unpack[WaitOptions]) -> Waiter[Any]:
         """Go on with the wait that another process wrote down with `Waiter.to_json()`.
 
+        Args:
+            token: what it wrote down.
+            **options: see `WaitOptions`.
+
         Raises:
             ConfigurationError: it is no token of a wait, or of a newer version.
         """
@@ -224,7 +238,13 @@ class Connection:
     # --- files --------------------------------------------------------------------------------------------------------
 
     def download(self, op: OperationModule[P, Any, Any], *args: P.args, **kwargs: P.kwargs) -> Download:
-        """Return a file to download: `await v.download(op, …).to_path("report.pdf")`."""
+        """Return a file to download: `await v.download(op, …).to_path("report.pdf")`.
+
+        Args:
+            op: the module of an operation whose answer is a file.
+            *args: its arguments, without the client.
+            **kwargs: likewise.
+        """
         return Download(self._wire, op.request(*args, **kwargs), self._options)
 
     async def upload(
@@ -251,13 +271,19 @@ class Connection:
     async def send(self, request: RequestLike[T, Any]) -> ResponseLike[T]:
         """Send a call that was built before, with login and retries.
 
+        Args:
+            request: what the `request` function of an operation module returned.
+
         Raises:
             CallError: it failed.
         """
         return await self._wire.send(request, self._options)
 
     def operation(self, op: object) -> OperationInfo:
-        """What the OPERATIONS table knows of an operation module, or of a name such as `sessions.get_session`.
+        """What the OPERATIONS table knows of an operation.
+
+        Args:
+            op: its module, or its name, as in `sessions.get_session`.
 
         Raises:
             ConfigurationError: this revision has no such operation.
@@ -269,5 +295,12 @@ class Connection:
         return found
 
     def module(self, name: str) -> OperationModule[..., Any, Any]:
-        """Import an operation module by tag and name, as in `sessions.get_session`."""
+        """Import an operation module of this connection's revision.
+
+        Args:
+            name: tag and operation, as in `sessions.get_session`.
+
+        Raises:
+            ImportError: this revision has no such operation.
+        """
         return cast("OperationModule[..., Any, Any]", importlib.import_module(f"{self.api.__name__}.api.{name}"))
