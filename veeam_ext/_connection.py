@@ -5,15 +5,14 @@ from __future__ import annotations
 import copy
 import importlib
 import os
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from types import EllipsisType, TracebackType
 from typing import Any, Literal, Self, TypeVar, Unpack, cast, overload
 
 import anyio
 
 from ._auth import TokenAuth
-from ._failures import Retries, unsupported
+from ._failures import Retries
 from ._files import AsyncReader, Download, Progress, Upload
 from ._hub import Hub
 from ._options import WaitOptions
@@ -31,12 +30,11 @@ from ._protocols import (
     ResponseLike,
     T,
 )
-from ._revisions import choose, named_revisions
+from ._revisions import log_in
 from ._start import start_once
-from ._transport import AsyncClient
 from ._wait import OnProgress, Waiter, settle
 from ._wire import Options, Wire
-from .errors import CallError, ConfigurationError, UnsupportedRevisionError
+from .errors import ConfigurationError
 
 __all__ = ["Connection"]
 
@@ -79,31 +77,12 @@ class Connection:
             ConnectFailedError: no connection could be made; CertificateError: the certificate is not to be trusted.
         """
         try:
-            await self._login()
+            await log_in(self._wire, self._auth, self._packages, self._options)
         except BaseException:
             with anyio.CancelScope(shield=True):
                 await self._wire.aclose()
             raise
         return self
-
-    async def _login(self) -> None:
-        def ask(function: Callable[[AsyncClient], Awaitable[W]]) -> Awaitable[W]:
-            return self._wire.retrying(
-                lambda number: self._wire.without_token("discover", function), self._options, lambda: None
-            )
-
-        if len(self._packages) > 1:
-            chosen, _ = await ask(lambda http: choose(http, self._packages))
-            self._wire.speak(chosen or self._packages[0])
-        try:
-            await self._wire.retrying(lambda number: self._auth.token(), self._options, lambda: None)
-            return
-        except UnsupportedRevisionError as error:
-            failure = error
-        if not failure.supported:
-            with suppress(CallError):  # where it names none, its own words will have to do
-                failure = unsupported([self.api.REVISION], await ask(named_revisions))
-        raise failure
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None

@@ -1,17 +1,30 @@
-"""Finds the port of a backup server and the newest revision of its API that both sides know."""
+"""Finds the port of a backup server and the newest revision of its API that both sides know, and logs in with it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 
+from ._auth import TokenAuth
 from ._failures import REVISION, newest_first, unsupported
 from ._protocols import ApiPackage
 from ._tls import Trust, ssl_context
 from ._transport import FAILURES, AsyncClient, transport_error
-from .errors import CertificateError, ConfigurationError, ConnectFailedError, TransportError
+from ._wire import Options, Wire
+from .errors import (
+    CallError,
+    CertificateError,
+    ConfigurationError,
+    ConnectFailedError,
+    TransportError,
+    UnsupportedRevisionError,
+)
 
-__all__ = ["Discovered", "choose", "discover", "named_revisions"]
+__all__ = ["Discovered", "discover", "log_in"]
+
+X = TypeVar("X")
 
 _PORTS = (443, 9419)  # newer servers answer on 443 too, and 9419 is to go away
 
@@ -61,7 +74,7 @@ async def discover(
     for url in [f"https://{host}"] if named else [f"https://{host}:{port}" for port in _PORTS]:
         async with AsyncClient(base_url=url, verify=ssl_context(tls), timeout=timeout, trust_env=False) as http:
             try:
-                package, found = await choose(http, packages)
+                package, found = await _choose(http, packages)
             except FAILURES as error:
                 failures.append(transport_error(error, "discover", url.removeprefix("https://"), tls))
                 continue
@@ -78,7 +91,32 @@ async def discover(
     )
 
 
-async def choose(http: AsyncClient, packages: Sequence[ApiPackage]) -> tuple[ApiPackage | None, list[str]]:
+async def log_in(wire: Wire, auth: TokenAuth, packages: Sequence[ApiPackage], options: Options) -> None:
+    """Choose the revision that a connection speaks, if there is a choice, and log in.
+
+    Raises:
+        UnsupportedRevisionError: the server speaks none of them; it names those that it speaks.
+        CallError: it could not be asked, or refused the secrets.
+    """
+
+    def ask(what: Callable[[AsyncClient], Awaitable[X]]) -> Awaitable[X]:
+        return wire.retrying(lambda number: wire.without_token("discover", what), options, lambda: None)
+
+    if len(packages) > 1:
+        chosen, _ = await ask(lambda http: _choose(http, packages))
+        wire.speak(chosen or packages[0])
+    try:
+        await wire.retrying(lambda number: auth.token(), options, lambda: None)
+        return
+    except UnsupportedRevisionError as error:
+        failure = error
+    if not failure.supported:
+        with suppress(CallError):  # where it names none, its own words will have to do
+            failure = unsupported([wire.api.REVISION], await ask(_named))
+    raise failure
+
+
+async def _choose(http: AsyncClient, packages: Sequence[ApiPackage]) -> tuple[ApiPackage | None, list[str]]:
     """Choose the newest revision that a server speaks.
 
     Returns:
@@ -89,7 +127,7 @@ async def choose(http: AsyncClient, packages: Sequence[ApiPackage]) -> tuple[Api
     """
     known = {package.REVISION: package for package in packages}
     wanted = newest_first(list(known))
-    found = newest_first(await named_revisions(http) or await _probe(http, wanted))
+    found = newest_first(await _named(http) or await _probe(http, wanted))
     if not found:
         return None, found
     common = [revision for revision in wanted if revision in found]
@@ -98,7 +136,7 @@ async def choose(http: AsyncClient, packages: Sequence[ApiPackage]) -> tuple[Api
     return known[common[0]], found
 
 
-async def named_revisions(http: AsyncClient) -> list[str]:
+async def _named(http: AsyncClient) -> list[str]:
     """The revisions that a server's own documentation page names; none if it has no such page."""
     response = await http.get("/swagger/index.js", auth=None)
     return [found.lower() for found in REVISION.findall(response.text)] if response.is_success else []
