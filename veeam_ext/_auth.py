@@ -66,7 +66,7 @@ class TokenAuth(Auth):
         refresh_token: Secret | None = None,
         mfa_code: Secret | None = None,
     ) -> None:
-        self._product = product
+        self.product = product
         self._grant = grant
         self._given = (access_token, refresh_token)
         self._mfa_code = mfa_code
@@ -120,7 +120,7 @@ class TokenAuth(Auth):
             return
         with anyio.move_on_after(_LOGOUT_TIMEOUT, shield=True):
             try:
-                await self._send("logout", lambda http: logout_request(http, self._product, token.access))
+                await self._send("logout", lambda http: logout_request(http, self.product, token.access))
             except CallError as error:
                 logger.debug("Logout failed: %s", error)
 
@@ -161,7 +161,7 @@ class TokenAuth(Auth):
             return token  # the server takes our login and refuses its token: another login would change nothing
         if token.refresh is not None and not (useless and token.origin == "refresh"):
             try:
-                return await self._exchange(self._product.refresh, {"refresh_token": token.refresh}, "refresh")
+                return await self._exchange(self.product.refresh, {"refresh_token": token.refresh}, "refresh")
             except StatusError as error:
                 if error.status in (429, 502, 503, 504) or self._grant is None:
                     raise

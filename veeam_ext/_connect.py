@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from ._auth import TokenAuth
 from ._connection import Connection
-from ._failures import Retries
+from ._failures import Retries, newest_first
 from ._protocols import ApiPackage
 from ._tls import Trust
 from ._tokens import Grant, Product, Secret
@@ -89,7 +89,8 @@ def open_connection(
     concurrency = options.get("concurrency", 16)
     if concurrency < 1:
         raise ConfigurationError(f"concurrency={concurrency} lets no request through: give 1 or more")
-    packages = tuple(api) if isinstance(api, Sequence) else (api,)
+    by_name = {package.REVISION: package for package in (api if isinstance(api, Sequence) else [api])}
+    packages = [by_name[revision] for revision in newest_first(list(by_name))]
     if not packages:
         raise ConfigurationError("api=[] leaves no revision to speak: give one or more generated packages")
     auth = TokenAuth(

@@ -77,7 +77,7 @@ class Connection:
             ConnectFailedError: no connection could be made; CertificateError: the certificate is not to be trusted.
         """
         try:
-            await log_in(self._wire, self._auth, self._packages, self._options)
+            await log_in(self, self._wire, self._auth, self._packages, self._options)
         except BaseException:
             with anyio.CancelScope(shield=True):
                 await self._wire.aclose()

@@ -244,7 +244,7 @@ def unsupported(requested: Sequence[str], named: Sequence[str], reason: str | No
     does = (
         f"It supports {', '.join(supported)}: connect with the package of one of these"
         if supported
-        else ("It did not name those that it supports; discover(host) finds them")
+        else "It did not name those that it supports: connect with several packages, as in api=[…], to have one chosen"
     )
     said = f" ({reason.rstrip('.')})" if reason else ""
     return UnsupportedRevisionError(

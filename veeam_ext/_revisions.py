@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from ._auth import TokenAuth
 from ._failures import REVISION, newest_first, unsupported
-from ._protocols import ApiPackage
+from ._protocols import ApiPackage, Caller
 from ._tls import Trust, ssl_context
 from ._transport import FAILURES, AsyncClient, transport_error
 from ._wire import Options, Wire
@@ -18,6 +18,7 @@ from .errors import (
     CertificateError,
     ConfigurationError,
     ConnectFailedError,
+    NotFoundError,
     TransportError,
     UnsupportedRevisionError,
 )
@@ -91,29 +92,37 @@ async def discover(
     )
 
 
-async def log_in(wire: Wire, auth: TokenAuth, packages: Sequence[ApiPackage], options: Options) -> None:
-    """Choose the revision that a connection speaks, if there is a choice, and log in.
+async def log_in(caller: Caller, wire: Wire, auth: TokenAuth, packages: Sequence[ApiPackage], options: Options) -> None:
+    """Log in, and choose among revisions, newest first, if there is a choice.
 
     Raises:
-        UnsupportedRevisionError: the server speaks none of them; it names those that it speaks.
+        UnsupportedRevisionError: the server speaks none of them; it names those that it speaks, if it can.
         CallError: it could not be asked, or refused the secrets.
     """
 
     def ask(what: Callable[[AsyncClient], Awaitable[X]]) -> Awaitable[X]:
         return wire.retrying(lambda number: wire.without_token("discover", what), options, lambda: None)
 
-    if len(packages) > 1:
+    probe = auth.product.probe
+    if len(packages) > 1 and probe is None:
         chosen, _ = await ask(lambda http: _choose(http, packages))
         wire.speak(chosen or packages[0])
     try:
         await wire.retrying(lambda number: auth.token(), options, lambda: None)
-        return
     except UnsupportedRevisionError as error:
         failure = error
-    if not failure.supported:
-        with suppress(CallError):  # where it names none, its own words will have to do
-            failure = unsupported([wire.api.REVISION], await ask(_named))
-    raise failure
+        if not failure.supported:
+            with suppress(CallError):  # where it names none, its own words will have to do
+                failure = unsupported([wire.api.REVISION], await ask(_named))
+        raise failure from None
+    if len(packages) == 1 or probe is None:
+        return
+    for package in packages:
+        wire.speak(package)
+        with suppress(NotFoundError):
+            await caller.send(caller.module(probe).request())
+            return
+    raise unsupported([package.REVISION for package in packages], [])
 
 
 async def _choose(http: AsyncClient, packages: Sequence[ApiPackage]) -> tuple[ApiPackage | None, list[str]]:

@@ -73,15 +73,16 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """How the two products' token endpoints differ."""
+    """How the two products differ in logging in."""
 
     refresh: str  # its name of the grant
     logout_method: str
     logout_path: str
+    probe: str | None = None  # the operation that tells whether a version is served, where no page names them all
 
 
 VBR = Product("refresh_token", "POST", "/api/oauth2/logout")
-VBAZ = Product("Refresh_token", "DELETE", "/api/oauth2/token")
+VBAZ = Product("Refresh_token", "DELETE", "/api/oauth2/token", "system.system_get_about")
 
 
 class CodeWanted(VeeamError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from ._connect import ConnectOptions, open_connection
@@ -15,7 +16,7 @@ __all__ = ["connect"]
 def connect(
     url: str,
     *,
-    api: ApiPackage,
+    api: ApiPackage | Sequence[ApiPackage],
     username: Secret | None = None,
     password: Secret | None = None,
     mfa_code: Secret | None = None,
@@ -32,7 +33,8 @@ def connect(
 
     Args:
         url: scheme, host and port, as in `https://appliance`; without a port, 443.
-        api: the generated package of a version, as in `from veeam_vbazure import v8 as api`.
+        api: the generated package of a version, as in `from veeam_vbazure import v8 as api`; or several, of which the
+            newest that the appliance serves is chosen when the connection is entered: `connection.api` is that one.
         username: the name of the account.
         password: its password.
         mfa_code: the code of its multi-factor device. A coroutine function is asked for one at each login, and may take

@@ -34,8 +34,8 @@ def connect(
     Args:
         url: scheme, host and port, as in `https://vbr01:9419`; without a port, 9419.
         api: the generated package of a revision, as in `from veeam_vbr import v1_2_rev0 as api`; or several, of which
-            the newest that the server speaks is chosen when the connection is entered (the first, if the server does
-            not say): `connection.api` is that one.
+            the newest that the server speaks is chosen when the connection is entered (the newest of all, if the
+            server does not say): `connection.api` is that one.
         username: `DOMAIN\\\\user`, or the name of a local account.
         password: its password.
         authorization_code: a code that another login asked for; it works once.

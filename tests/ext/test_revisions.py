@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from veeam_vbazure import v8, v8_1
 from veeam_vbr import v1_2_rev0, v1_2_rev1
 from veeam_vbr.v1_2_rev0.api.service import get_server_info
 
@@ -15,6 +16,7 @@ from veeam_ext import (
     Pin,
     UnsupportedRevisionError,
     discover,
+    vbaz,
     vbr,
 )
 from veeam_ext._protocols import ApiPackage
@@ -131,7 +133,7 @@ def _backup_server(*revisions: str, index: bool = True) -> Script:
 
 @pytest.mark.parametrize(
     ("server_has", "chosen"),
-    [(["1.2-rev0"], v1_2_rev0), (["1.2-rev0", "1.2-rev1", "1.3-rev0"], v1_2_rev1), ([], v1_2_rev0)],
+    [(["1.2-rev0"], v1_2_rev0), (["1.2-rev0", "1.2-rev1", "1.3-rev0"], v1_2_rev1), ([], v1_2_rev1)],
     ids=["the older", "the newer", "hidden"],
 )
 async def test_connecting_chooses_among_revisions(server_has: list[str], chosen: ApiPackage) -> None:
@@ -146,6 +148,24 @@ async def test_connecting_chooses_among_revisions(server_has: list[str], chosen:
         spoken = {seen.headers.get("x-api-version") for seen in server.seen if not seen.path.startswith("/swagger")}
         assert spoken == {chosen.REVISION}
         assert server.grants() == ["password"]  # revisions are not tried out by logins
+
+
+@pytest.mark.parametrize(("served", "chosen"), [({"v8"}, v8), ({"v8", "v8.1"}, v8_1), ({"v7"}, None)])
+async def test_connecting_chooses_among_versions_of_an_appliance(served: set[str], chosen: ApiPackage | None) -> None:
+    def script(seen: Seen) -> Answer:
+        if seen.path.endswith("/token"):
+            return Answer(200, {"access_token": "access-1", "refresh_token": "refresh-1", "expires_in": 900})
+        return Answer(200 if seen.path.split("/")[2] in served else 404, {})
+
+    async with serve(script) as server:
+        v = vbaz.connect(server.url, api=[v8, v8_1], username="svc", password="secret-password")
+        if chosen is None:
+            with pytest.raises(UnsupportedRevisionError, match=r"v8.1 or v8 "):
+                await v.__aenter__()
+        else:
+            async with v:
+                assert v.api is chosen
+        assert server.grants() == ["Password"]
 
 
 async def test_connecting_with_none_of_the_revisions() -> None:
