@@ -17,7 +17,7 @@ from ._expression import Expression, Sort
 from ._failures import Retries
 from ._files import Download
 from ._filter import F, Filters
-from ._hub import End, Hub
+from ._hub import End, Event, Hub, Watch
 from ._pager import Pager
 from ._pages import Page
 from ._revisions import Discovered, discover
@@ -25,7 +25,6 @@ from ._tls import Pin, Unverified, fetch_fingerprint
 from ._tokens import Secret
 from ._transport import Attempt, Hook
 from ._wait import Waiter
-from ._watch import Event, Watch
 from ._work import Progress
 from .errors import *  # noqa: F403  # they are all public
 

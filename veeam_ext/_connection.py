@@ -7,15 +7,15 @@ import importlib
 import os
 from collections.abc import Sequence
 from types import EllipsisType, TracebackType
-from typing import Any, Literal, Self, TypeVar, Unpack, cast, overload
+from typing import Any, Self, TypeVar, Unpack, cast, overload
 
 import anyio
 
 from ._auth import TokenAuth
 from ._failures import Retries
 from ._files import AsyncReader, Download, Progress, Upload
+from ._follow import start_once
 from ._hub import Hub
-from ._options import WaitOptions
 from ._pager import Pager
 from ._protocols import (
     ApiPackage,
@@ -31,8 +31,7 @@ from ._protocols import (
     T,
 )
 from ._revisions import log_in
-from ._start import start_once
-from ._wait import OnProgress, Waiter, settle
+from ._wait import OnPerson, Waiter, WaitOptions, settle
 from ._wire import Options, Wire
 from .errors import ConfigurationError
 
@@ -202,9 +201,7 @@ class Connection:
         """
         return Waiter.from_json(self, token, **options)
 
-    def hub(
-        self, *, interval: float = 15.0, on_person: OnProgress | Literal["error"] = "error", explain: bool = False
-    ) -> Hub:
+    def hub(self, *, interval: float = 15.0, on_person: OnPerson = "error", explain: bool = False) -> Hub:
         """Wait for any number of works at the cost of one list request per kind and look.
 
         Args:

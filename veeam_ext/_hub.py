@@ -1,26 +1,25 @@
-"""Waits for thousands of works at the price of a few requests."""
+"""Waits for thousands of works at the price of a few requests, and watches all works of a kind."""
 
 from __future__ import annotations
 
+import random
 from collections import deque
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from types import TracebackType
 from typing import Any, Generic, Literal, Self, TypeVar
 
 import anyio
 
-from ._failure import failure_of, what_failed
-from ._feeds import FEEDS
-from ._follow import Follower, Heard
+from ._follow import BACK, OVERLAP, Entry, Follower, Heard, Survey, pause
 from ._protocols import Caller
-from ._wait import OnProgress, Waiter, result_of
-from ._watch import Event, Watch
-from ._work import Outcome, Progress, Target, identify, judge
+from ._wait import OnPerson, Work
+from ._work import Outcome, Progress, Target, bad_end, can_list, explain, identify, judge, result_of
 from .errors import ConfigurationError
 
-__all__ = ["End", "Hub"]
+__all__ = ["End", "Event", "Hub", "Watch"]
 
 W = TypeVar("W")
 
@@ -85,27 +84,19 @@ class Hub:
 
     Args:
         interval: the seconds between two looks, once the first ones are done.
-        on_person: what to do when a work waits for a person: `error` ends its wait with a `NeedsPersonError`; a
+        on_person: what to do when a work waits for a person: `error` ends its wait with a `NeedsPersonError`, a
             function is called with its `Progress`, and the wait goes on. It is noticed within some minutes.
-        explain: whether to read, for every work that fails, its failing task sessions and the end of its log: two more
-            requests each.
+        explain: whether to read the failing task sessions and the log of every work that fails: two requests each.
     """
 
     def __init__(
-        self,
-        caller: Caller,
-        *,
-        interval: float = 15.0,
-        on_person: OnProgress | Literal["error"] = "error",
-        explain: bool = False,
+        self, caller: Caller, *, interval: float = 15.0, on_person: OnPerson = "error", explain: bool = False
     ) -> None:
         if interval <= 0:
-            raise ConfigurationError(
-                f"The interval between two looks is a number of seconds above 0, not {interval:g}."
-            )
+            raise ConfigurationError(f"The interval between two looks is a number of seconds above 0, not {interval}.")
         self._caller = caller
         self._interval = interval
-        self._on_person: OnProgress | Literal["error"] = on_person
+        self._on_person: OnPerson = on_person
         self._explain = explain
         self._followers: dict[str, Follower] = {}
         self._tasks = anyio.create_task_group()
@@ -139,7 +130,7 @@ class Hub:
         """
         if not self._open:
             raise ConfigurationError("A hub is entered before it is used: async with connection.hub() as hub.")
-        given = [(work, identify(work, kind, parent)) for work in works]
+        given = [(work, identify(self._caller.api.operations.WORKS, work, kind, parent)) for work in works]
         ends = _Ends[W]()
         ends.left = len(given)
         for index, (work, target) in enumerate(given):
@@ -157,17 +148,15 @@ class Hub:
         """Wait for all works and return their results in the order in which the works were given.
 
         Args:
-            works: models, raw answers, or ids.
-            kind: the kind of work; needed with ids.
-            parent: for Entra ID restore sessions, the session id of their mount.
+            works: what is waited for; like `kind` and `parent` as for `as_completed`.
             return_exceptions: whether errors are returned in the place of results.
 
         Raises:
             ExceptionGroup: after all have ended, the errors of those that did not end well.
+            ConfigurationError: as for `as_completed`.
         """
-        ends = sorted(
-            [end async for end in self.as_completed(works, kind=kind, parent=parent)], key=lambda end: end.index
-        )
+        ends = [end async for end in self.as_completed(works, kind=kind, parent=parent)]
+        ends.sort(key=lambda end: end.index)
         errors = [end.error for end in ends if end.error is not None]
         if errors and not return_exceptions:
             raise ExceptionGroup(f"{len(errors)} of {len(ends)} works did not end well", errors)
@@ -192,46 +181,118 @@ class Hub:
         seen = None if isinstance(work, str) else work
         if seen is not None and (progress := judge(target.kind, seen)).outcome is not None:
             heard(progress, None)
-            return
-        feed = FEEDS.get(target.kind)
-        if feed is None or feed.operation not in self._caller.api.operations.BY_MODULE:
-            self._tasks.start_soon(self._alone, target, [heard])
-            return
-        follower = self._followers.get(target.kind)
-        if follower is None:
-            follower = self._followers[target.kind] = Follower(
-                self._caller,
-                feed,
-                interval=self._interval,
-                on_person=self._on_person,
-                alone=lambda entry: self._tasks.start_soon(self._alone, entry.target, entry.heard),
-            )
-            self._tasks.start_soon(follower.run)
-        follower.add(target, seen, heard)
+        elif not can_list(self._caller, target.kind):
+            self._tasks.start_soon(self._alone, Work(self._caller, target, seen, self._on_person), heard)
+        else:
+            follower = self._followers.get(target.kind)
+            if follower is None:
+                follower = Follower(self._caller, target.kind, self._interval, self._on_person)
+                self._followers[target.kind] = follower
+                self._tasks.start_soon(follower.run)
+            follower.add(target, seen, heard)
 
-    async def _alone(self, target: Target, heard: list[Heard]) -> None:
+    async def _alone(self, work: Work, heard: Heard) -> None:
         """Wait for a work that is in no list."""
-        progress: Progress | None = None
-        error: Exception | None = None
         try:
-            progress = await Waiter[Any](self._caller, target, on_person=self._on_person).ended()
-        except Exception as found:  # it belongs to this work, and must not end the other waits
-            error = found
-        for hear in heard:
-            hear(progress, error)
+            progress = await work.ended()
+        except Exception as error:  # it belongs to this work, and must not end the other waits
+            heard(None, error)
+        else:
+            heard(progress, None)
 
     def _heard(
         self, ends: _Ends[W], work: W, index: int, target: Target, progress: Progress | None, error: Exception | None
     ) -> None:
-        end: partial[End[W]] = partial(End, work, index, target.kind, target.id)
-        if error is not None or progress is None:
-            ends.put(end(None, None, error))
+        outcome = None if progress is None else progress.outcome
+        end: partial[End[W]] = partial(End, work, index, target.kind, target.id, outcome)
+        if progress is None:
+            ends.put(end(None, error))
         elif progress.outcome in ("success", "warning"):
-            ends.put(end(progress.outcome, result_of(self._caller, target, progress.work), None))
+            ends.put(end(result_of(self._caller, target, progress.work), None))
         elif self._explain:
             self._tasks.start_soon(self._explained, ends, end, target, progress)
         else:
-            ends.put(end(progress.outcome, None, failure_of(target, progress)))
+            ends.put(end(None, bad_end(target, progress)))
 
     async def _explained(self, ends: _Ends[W], end: partial[End[W]], target: Target, progress: Progress) -> None:
-        ends.put(end(progress.outcome, None, await what_failed(self._caller, target, progress)))
+        ends.put(end(None, await explain(self._caller, target, progress)))
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to a work.
+
+    Attributes:
+        what: `created`, `progress` (its state or its percentage is another), `ended`, or `vanished`: the server does
+            not know it any more, and its end was not seen.
+        id: the id of the work.
+        progress: how far it has come; of what vanished, how far it had come.
+    """
+
+    what: Literal["created", "progress", "ended", "vanished"]
+    id: str
+    progress: Progress
+
+
+class Watch(Survey, AsyncIterator[Event]):
+    """The events of all works of a kind, as `hub.watch()` makes it; it never ends by itself.
+
+    What happens between two looks is told in one: work that begins and ends in between is `created` and `ended`.
+    """
+
+    # Looks are taken while the caller waits for an event, so there is no task and nothing piles up.
+
+    def __init__(self, caller: Caller, kind: str, interval: float, filters: Mapping[str, Any]) -> None:
+        if not can_list(caller, kind):
+            raise ConfigurationError(f"Work of the kind {kind!r} cannot be listed, so it cannot be watched.")
+        super().__init__(caller, kind, lambda progress: None, filters)
+        self._interval = interval
+        self._known: dict[str, Progress] = {}  # of all that is in the window
+        self._events: deque[Event] = deque()
+        self._since = datetime.now(UTC) - BACK
+        self._begun = False
+        self._delay = 0.0
+
+    async def __anext__(self) -> Event:
+        while not self._events:
+            await anyio.sleep(self._delay * random.uniform(0.9, 1.1))  # noqa: S311
+            self._delay = self._interval
+            with self._patience:
+                self._delay = max(self._delay, pause(await self._look()))
+        return self._events.popleft()
+
+    async def _look(self) -> int:
+        requests = await self._sweep(list(self._entries.values()), self._since, whole=True)
+        for entry in self._unlisted():
+            await self._poll(entry)
+        self._begun = True
+        # Move the window up to the oldest work that is open, and forget what has left it.
+        times = {key: self._moment(progress.work, self._began) or self._since for key, progress in self._known.items()}
+        newest = max(times.values(), default=self._since)
+        self._since = max(self._since, min([entry.began for entry in self._entries.values()], default=newest))
+        for key, began in times.items():
+            if began < self._since - OVERLAP and key not in self._entries:
+                del self._known[key]
+        return requests
+
+    def _meet(self, key: str, row: Any) -> Entry | None:
+        # The end of what is known, but followed no more, has been told.
+        return None if key in self._known else self._enter(Target(self._kind, key), row)
+
+    def _told(self, entry: Entry, progress: Progress | None, error: Exception | None) -> None:
+        key = entry.target.id
+        before = self._known.get(key)
+        if progress is None or progress.outcome is not None:
+            del self._entries[key]
+        if progress is None:
+            self._events.append(Event("vanished", key, self._known.pop(key)))
+            return
+        self._known[key] = progress
+        if not self._begun:
+            return  # it was there before the watch
+        if before is None:
+            self._events.append(Event("created", key, progress))
+        if progress.outcome is not None:
+            self._events.append(Event("ended", key, progress))
+        elif before is not None and (before.state, before.percent) != (progress.state, progress.percent):
+            self._events.append(Event("progress", key, progress))

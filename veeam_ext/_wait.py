@@ -2,39 +2,169 @@
 
 from __future__ import annotations
 
+import inspect
 import json
-import logging
 import random
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import asdict, replace
-from inspect import isawaitable
-from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Final, Generic, Literal, TypeAlias, TypedDict, TypeVar
 
 import anyio
 
-from ._failure import is_transient, needs_person, vanished, what_failed
+from . import errors
 from ._protocols import Caller, RequestLike
-from ._work import Progress, Target, identify, judge, read
-from .errors import (
-    ConfigurationError,
-    DecodingError,
-    LoginError,
-    NotFoundError,
-    RateLimitedError,
-    UnauthorizedError,
-    VeeamError,
-    WaitTimeoutError,
-)
+from ._transport import logger
+from ._work import Progress, Target, explain, failure, identify, judge, result_of
 
-__all__ = ["OnProgress", "Waiter", "poll", "result_of", "settle", "tell"]
+__all__ = ["OnPerson", "OnProgress", "Patience", "WaitOptions", "Waiter", "Work", "settle"]
 
-_log: Final = logging.getLogger("veeam")
 D = TypeVar("D")
 OnProgress: TypeAlias = Callable[[Progress], Awaitable[object] | object]
+OnPerson: TypeAlias = OnProgress | Literal["error"]
 
 _FIRST: Final = 0.5  # seconds to the first poll
 _GROWTH: Final = 1.5
-_JITTER: Final = 0.2  # so that many waits do not poll in step
+
+
+class Patience:
+    """Suppresses errors that pass: no connection, 408, 429, 5xx, an answer that is no JSON, one 401 at a time.
+
+    Attributes:
+        asked: the seconds that the server asked to wait, if the last error said so.
+    """
+
+    def __init__(self) -> None:
+        self.asked = 0.0
+        self._refused = False
+
+    def __enter__(self) -> None:
+        self.asked = 0.0
+
+    def __exit__(self, kind: object, error: object, traceback: object) -> bool:
+        if isinstance(error, errors.UnauthorizedError):
+            passes, self._refused = not self._refused and not isinstance(error, errors.LoginError), True
+        elif isinstance(error, errors.StatusError):
+            passes = isinstance(error, errors.RateLimitedError | errors.ServerError) or error.status == 408
+        else:
+            passes = isinstance(error, errors.TransportError | errors.DecodingError)
+            passes = passes and not isinstance(error, errors.CertificateError)
+            self._refused = self._refused and error is not None
+        if isinstance(error, errors.RateLimitedError):
+            self.asked = error.retry_after or 0.0
+        if passes:
+            logger.debug("Waiting goes on after: %s", error)
+        return passes
+
+
+class Work:
+    """A piece of work that is waited for, and who is told of it.
+
+    Attributes:
+        target: which it is.
+        model: what was seen of it last, or None.
+        missed: how often in a row it was not found.
+    """
+
+    def __init__(
+        self, caller: Caller, target: Target, model: Any, on_person: OnPerson, on_progress: OnProgress | None = None
+    ) -> None:
+        self.target = target
+        self.model = model
+        self.missed = 0
+        self._caller = caller
+        self._on_person: OnPerson = on_person
+        self._on_progress = on_progress
+        self._needed_person = False
+        self._since = anyio.current_time()
+
+    async def poll(self) -> Any:
+        """Read it again. Returns None if it is not found, but may be: look once more.
+
+        Raises:
+            WorkVanishedError: the server does not know it any more.
+            CallError: it could not be read.
+        """
+        works = self._caller.api.operations.WORKS
+        operation = works[self.target.kind].poll
+        try:
+            found = (await self._caller.send(self._caller.module(operation).request(*self.target.path))).parsed
+        except errors.NotFoundError:
+            self.missed += 1
+            other = {"session": "automation_session", "automation_session": "session"}.get(self.target.kind, "")
+            if self.model is None and other in works and self.missed < 3:
+                # An id alone does not say whether it is an import or export, which are polled elsewhere.
+                self.target = replace(self.target, kind=other)
+            elif self.missed > 1:
+                said = "is not known to the server any more, so how it ended cannot be told."
+                raise failure(errors.WorkVanishedError, self.target, self.model, said) from None
+            return None
+        if found is None:
+            raise errors.DecodingError(f"{operation} answered nothing.", operation=operation, status=200, content=b"")
+        return found
+
+    async def see(self, model: Any) -> Progress:
+        """Take what was read of it, by whatever call, and tell those who want to know.
+
+        Raises:
+            NeedsPersonError: it waits for a person, and there is nobody to tell.
+            Exception: of the functions that are told.
+        """
+        self.model, self.missed = model, 0
+        progress = judge(self.target.kind, model, anyio.current_time() - self._since)
+        if self._on_progress is not None:
+            await _tell(self._on_progress, progress)
+        needed, self._needed_person = self._needed_person, progress.needs_person
+        if progress.needs_person and not needed:
+            if isinstance(self._on_person, str):
+                said = f"waits for a person: its state is {progress.state}."
+                raise failure(errors.NeedsPersonError, self.target, model, said)
+            await _tell(self._on_person, progress)
+        return progress
+
+    async def stop(self) -> None:
+        """Tell the server to stop it."""
+        operation = self._caller.api.operations.WORKS[self.target.kind].stop
+        if operation is None:
+            raise errors.ConfigurationError(f"Work of the kind {self.target.kind} cannot be stopped.")
+        await self._caller.send(self._caller.module(operation).request(*self.target.path))
+
+    async def ended(self, longest: float = 15.0) -> Progress:
+        """Poll it until it ends, however good or bad; without a limit of time."""
+        patience, found, delay, interval = Patience(), self.model, _FIRST, _FIRST
+        while True:
+            if found is not None and (progress := await self.see(found)).outcome is not None:
+                return progress
+            await anyio.sleep(delay * random.uniform(0.8, 1.2))  # noqa: S311  # many are not to poll in step
+            found, interval = None, min(interval * _GROWTH, longest)
+            delay = interval
+            with patience:
+                found = await self.poll()
+                delay = _FIRST if found is None else interval
+            delay = max(delay, patience.asked)
+
+
+class WaitOptions(TypedDict, total=False):
+    """How to wait.
+
+    Attributes:
+        kind: the kind of work, where only an id is given: `session`, `automation_session`, `task`, `task_session`,
+            `entra_restore_session`, `job_session`, `async_operation`, or a mount such as `vm_mount`.
+        parent: the session id of the mount, for an Entra ID restore session.
+        timeout: seconds, or None (the default) to wait as long as it takes.
+        on_timeout: `leave` (the default) lets the work go on, `stop` tells the server to stop it.
+        on_progress: called, and awaited if need be, with a `Progress` after every poll.
+        on_person: what to do when the work waits for a person (WaitingTape, ActionRequired): `error` (the default), or
+            a function to call once with the `Progress`, after which the wait goes on.
+        longest: the longest time between two polls, in seconds; the first comes after half a second. Default: 15.
+    """
+
+    kind: str | None
+    parent: str | None
+    timeout: float | None
+    on_timeout: Literal["leave", "stop"]
+    on_progress: OnProgress | None
+    on_person: OnPerson
+    longest: float
 
 
 class Waiter(Generic[D]):
@@ -44,15 +174,8 @@ class Waiter(Generic[D]):
 
     Args:
         work: the answer of the call that started the work, as a model or a dict, or the id of the work.
-        kind: the kind of work; needed with an id: `session`, `automation_session`, `task`, `task_session`,
-            `entra_restore_session`, `job_session`, `async_operation`, or a mount such as `vm_mount`.
-        parent: for an Entra ID restore session, the session id of its mount.
-        timeout: seconds, or None to wait as long as it takes.
-        on_timeout: `leave` lets the work go on, `stop` tells the server to stop it.
-        on_progress: called, and awaited if need be, with a `Progress` after every poll.
-        on_person: what to do when the work waits for a person (WaitingTape, ActionRequired): `error`, or a function to
-            call once with the `Progress`, after which the wait goes on.
-        longest: the longest time between two polls, in seconds; the first comes after half a second.
+
+    The others are those of `WaitOptions`.
     """
 
     def __init__(
@@ -65,25 +188,18 @@ class Waiter(Generic[D]):
         timeout: float | None = None,
         on_timeout: Literal["leave", "stop"] = "leave",
         on_progress: OnProgress | None = None,
-        on_person: OnProgress | Literal["error"] = "error",
+        on_person: OnPerson = "error",
         longest: float = 15.0,
     ) -> None:
         if on_timeout not in ("leave", "stop"):
-            raise ConfigurationError(f"on_timeout is 'leave' or 'stop', not {on_timeout!r}.")
+            raise errors.ConfigurationError(f"on_timeout is 'leave' or 'stop', not {on_timeout!r}.")
         self._caller = caller
-        self._target = work if isinstance(work, Target) else identify(work, kind, parent)
-        self._work: Any = None if isinstance(work, str | Target) else work
+        self._target = identify(caller.api.operations.WORKS, work, kind, parent)
+        given = None if isinstance(work, str | Target) else work
+        self._work: Callable[[], Work] = lambda: Work(caller, self._target, given, on_person, on_progress)
         self._timeout = timeout
         self._on_timeout = on_timeout
-        self._on_progress = on_progress
-        self._on_person = on_person
         self._longest = max(longest, _FIRST)
-        self._needed_person = False
-        if self._target.kind not in caller.api.operations.WORKS:
-            raise ConfigurationError(
-                f"This revision has no work of the kind {self._target.kind!r}; it has "
-                f"{', '.join(caller.api.operations.WORKS)}."
-            )
 
     def __repr__(self) -> str:
         return f"<Waiter {self.kind} {self.id}>"
@@ -112,10 +228,10 @@ class Waiter(Generic[D]):
         try:
             found = json.loads(token)
             if found.pop("version") != 1:
-                raise ConfigurationError("This wait was written by a newer version of this package.")
+                raise errors.ConfigurationError("This wait was written by a newer version of this package.")
             return Waiter(caller, Target(**found), **options)
         except (ValueError, TypeError, KeyError, AttributeError):
-            raise ConfigurationError("This is no token of a wait.") from None
+            raise errors.ConfigurationError("This is no token of a wait.") from None
 
     def __await__(self) -> Generator[Any, None, D]:
         """Wait for the end of the work.
@@ -138,90 +254,30 @@ class Waiter(Generic[D]):
         Raises:
             ConfigurationError: this kind of work cannot be stopped.
         """
-        name = self._caller.api.operations.WORKS[self.kind].stop
-        if name is None:
-            raise ConfigurationError(f"Work of the kind {self.kind} cannot be stopped.")
-        await self._caller.send(self._caller.module(name).request(*self._target.path))
+        await self._work().stop()
 
     async def _wait(self) -> Any:
+        work = self._work()
         progress: Progress | None = None
         with anyio.move_on_after(self._timeout):
-            progress = await self.ended()
+            progress = await work.ended(self._longest)
         if progress is None:
-            raise await self._timed_out()
+            raise await self._timed_out(work)
         if progress.outcome in ("success", "warning"):
             return result_of(self._caller, self._target, progress.work)
-        raise await what_failed(self._caller, self._target, progress)
+        raise await explain(self._caller, work.target, progress)
 
-    async def ended(self) -> Progress:
-        """Wait for the end, however good or bad it is; without a limit of time."""
-        began, interval, refused, missed = anyio.current_time(), _FIRST, False, 0
-        while True:
-            if self._work is not None:
-                progress = replace(judge(self.kind, self._work), elapsed=anyio.current_time() - began)
-                await self._report(progress)
-                if progress.outcome is not None:
-                    return progress
-            delay = interval
-            while True:
-                await anyio.sleep(delay * random.uniform(1 - _JITTER, 1 + _JITTER))  # noqa: S311
-                delay = interval = min(interval * _GROWTH, self._longest)
-                try:
-                    self._work = await poll(self._caller, self._target)
-                except NotFoundError:
-                    missed += 1
-                    delay = self._missed(missed)
-                except UnauthorizedError as error:
-                    if refused or isinstance(error, LoginError):
-                        raise
-                    refused = True
-                except VeeamError as error:
-                    if not is_transient(error):
-                        raise
-                    _log.debug("Polling %s %s goes on after: %s", self.kind, self.id, error)
-                    if isinstance(error, RateLimitedError):
-                        delay = max(delay, error.retry_after or 0)
-                else:
-                    refused, missed = False, 0
-                    break
-
-    def _missed(self, missed: int) -> float:
-        """After a 404: look elsewhere, or once more in a moment, or give up. Returns the seconds to wait."""
-        other = {"session": "automation_session", "automation_session": "session"}.get(self.kind, "")
-        if self._work is None and other in self._caller.api.operations.WORKS and missed < 3:
-            # An id alone does not say whether it is an import or export, which are polled elsewhere.
-            self._target = replace(self._target, kind=other)
-            return _FIRST
-        if missed < 2:
-            return _FIRST
-        raise vanished(self._target, self._work)
-
-    async def _report(self, progress: Progress) -> None:
-        if self._on_progress is not None:
-            await tell(self._on_progress, progress)
-        if progress.needs_person and not self._needed_person:
-            if isinstance(self._on_person, str):
-                raise needs_person(self._target, progress)
-            await tell(self._on_person, progress)
-        self._needed_person = progress.needs_person
-
-    async def _timed_out(self) -> WaitTimeoutError:
+    async def _timed_out(self, work: Work) -> errors.WaitTimeoutError:
         stopped = False
         if self._on_timeout == "stop":
             with anyio.move_on_after(30):
                 try:
-                    await self.stop()
+                    await work.stop()
                     stopped = True
-                except VeeamError as error:
-                    _log.warning("The %s %s could not be stopped: %s", self.kind, self.id, error)
-        said = "it was told to stop" if stopped else "it goes on"
-        return WaitTimeoutError(
-            f"The {self.kind} {self.id} had not ended after {self._timeout:g} s; {said}.",
-            kind=self.kind,
-            work_id=self.id,
-            work=self._work,
-            stopped=stopped,
-        )
+                except errors.VeeamError as error:
+                    logger.warning("The %s %s could not be stopped: %s", self.kind, self.id, error)
+        said = f"had not ended after {self._timeout:g} s; {'it was told to stop' if stopped else 'it goes on'}."
+        return failure(errors.WaitTimeoutError, self._target, work.model, said, stopped=stopped)
 
 
 async def settle(caller: Caller, request: RequestLike[Any, Any], **options: Any) -> Any:
@@ -232,28 +288,8 @@ async def settle(caller: Caller, request: RequestLike[Any, Any], **options: Any)
     return await Waiter[Any](caller, answer, **options)
 
 
-async def poll(caller: Caller, target: Target) -> Any:
-    """Read a piece of work again."""
-    work = caller.api.operations.WORKS[target.kind]
-    found = (await caller.send(caller.module(work.poll).request(*target.path))).parsed
-    if found is None:
-        raise DecodingError(f"{work.poll} answered nothing.", operation=work.poll, status=200, content=b"")
-    return found
-
-
-def result_of(caller: Caller, target: Target, work: Any) -> Any:
-    """What is handed to the caller once the work has ended: the work, or the result of an asynchronous operation."""
-    if target.kind != "async_operation":
-        return work
-    # Polling does not know the type of the result, the first answer did.
-    cls: Any = getattr(caller.api.models, target.model, None) if target.model else None
-    if cls is not None and not isinstance(work, cls):
-        work = cls.from_dict(work.to_dict())
-    return read(work, "result")
-
-
-async def tell(function: OnProgress, progress: Progress) -> None:
+async def _tell(function: OnProgress, progress: Progress) -> None:
     """Call a function of the caller, and await it if need be."""
     found = function(progress)
-    if isawaitable(found):
+    if inspect.isawaitable(found):
         await found

@@ -1,76 +1,97 @@
-"""What work is: sessions, tasks, operations and mounts; which of their states is an end, and a good or a bad one."""
+"""What work is: its kinds, which of its states is an end, a good or a bad one, and what explains a bad one."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
-from .errors import ConfigurationError
+import anyio
 
-__all__ = ["Outcome", "Progress", "Target", "attribute", "identify", "judge", "read"]
+from ._protocols import Caller
+from ._transport import logger
+from .errors import ConfigurationError, VeeamError, WaitError, WorkCanceledError, WorkFailedError
 
+__all__ = [
+    "KINDS",
+    "Kind",
+    "Outcome",
+    "Progress",
+    "Target",
+    "attribute",
+    "bad_end",
+    "can_list",
+    "explain",
+    "failure",
+    "identify",
+    "judge",
+    "read",
+    "result_of",
+]
+
+E = TypeVar("E", bound=WaitError)
 Outcome: TypeAlias = Literal["success", "warning", "failed", "canceled"]
 
-# Class of a model → kind of work, as in the WORKS table of a generated package.
-_CLASSES: Final = {
-    "SessionModel": "session",
-    "TaskModel": "task",
-    "TaskSessionModel": "task_session",
-    "EntraIdTenantRestoreSessionModel": "entra_restore_session",
-    "FlrBrowseMountModel": "flr_mount",
-    "UnstructuredDataFlrBrowseMountModel": "audit_log_mount",
-    "EntraIdTenantBrowseMountModel": "entra_mount",
-    "InstantViVMRecoveryMount": "vm_mount",
-    "VmwareFcdInstantRecoveryMount": "fcd_mount",
-    "BackupContentMountModel": "content_mount",
-    "JobSession": "job_session",
+
+class Kind(NamedTuple):
+    """What the WORKS of a generated package, which say how a kind of work is polled and stopped, do not say of it.
+
+    Attributes:
+        model: the name of its class; empty where that is not its own.
+        shapes: sets of properties, by their names in JSON; a raw answer with one of them is of this kind.
+        log: the operation that lists its log.
+        lists: the operation that lists it; None for what is polled one by one.
+    """
+
+    model: str = ""
+    shapes: tuple[str, ...] = ()
+    log: str | None = None
+    lists: str | None = None
+
+
+KINDS: Final[Mapping[str, Kind]] = {
+    "task_session": Kind(
+        "TaskSessionModel",
+        ("sessionId sessionType",),
+        "sessions.get_task_session_logs",
+        "sessions.get_all_task_sessions",
+    ),
+    "session": Kind("SessionModel", ("sessionType state",), "sessions.get_session_logs", "sessions.get_all_sessions"),
+    "automation_session": Kind(
+        log="automation.get_automation_session_logs", lists="automation.get_all_automation_sessions"
+    ),
+    "content_mount": Kind("BackupContentMountModel", ("mountState",)),
+    "vm_mount": Kind("InstantViVMRecoveryMount", ("spec vmName state",)),
+    "fcd_mount": Kind("VmwareFcdInstantRecoveryMount", ("spec sessionId state",)),
+    "flr_mount": Kind("FlrBrowseMountModel"),
+    "audit_log_mount": Kind("UnstructuredDataFlrBrowseMountModel"),
+    "entra_mount": Kind("EntraIdTenantBrowseMountModel"),
+    "task": Kind("TaskModel", ("progressPercent state type",), lists="tasks.get_all_tasks"),
+    "entra_restore_session": Kind(
+        "EntraIdTenantRestoreSessionModel",
+        ("reason state",),
+        "backup_browsers.browse_entra_id_tenant_restore_session_logs",
+    ),
+    "job_session": Kind(
+        "JobSession",
+        ("executionStartTime status", "localizedType status"),
+        "job_sessions.job_sessions_get_job_session_log",
+        "job_sessions.job_sessions_get_job_sessions",
+    ),
+    "async_operation": Kind(shapes=("startTime status", "result status")),
 }
-# What a raw dict is, by properties that only this kind has; the first that fits counts.
-_SHAPES: Final = (
-    ({"sessionId", "sessionType"}, "task_session"),
-    ({"sessionType", "state"}, "session"),
-    ({"mountState"}, "content_mount"),
-    ({"spec", "vmName", "state"}, "vm_mount"),
-    ({"spec", "sessionId", "state"}, "fcd_mount"),
-    ({"progressPercent", "state", "type"}, "task"),
-    ({"reason", "state"}, "entra_restore_session"),
-    ({"executionStartTime", "status"}, "job_session"),
-    ({"localizedType", "status"}, "job_session"),
-    ({"startTime", "status"}, "async_operation"),
-    ({"result", "status"}, "async_operation"),
-)
-_ID_NAMES: Final = {"flr_mount": "sessionId", "audit_log_mount": "sessionId", "entra_mount": "sessionId"}
-_STATE_NAMES: Final = {"job_session": "status", "async_operation": "status", "content_mount": "mountState"}
-_OUTCOMES: Final[Mapping[str, Outcome]] = {
-    "": "success",
-    "none": "success",
-    "success": "success",
-    "clean": "success",
-    "mounted": "success",
-    "warning": "warning",
-    "infected": "warning",
-    "inconclusive": "warning",
-    "failed": "failed",
-    "error": "failed",
-    "mountfailed": "failed",
-    "unmountfailed": "failed",
-    "canceled": "canceled",
-    "cancelled": "canceled",
-    "unmounted": "canceled",
+"""The kinds of work; the first whose shape a raw answer has is its kind."""
+
+_READY: Final = ("flr_mount", "audit_log_mount", "entra_mount")  # once they are there; their id is that of a session
+_WORDS: Final[Mapping[Outcome, str]] = {
+    "success": "none success clean mounted",
+    "warning": "warning infected inconclusive",
+    "failed": "failed error mountfailed unmountfailed",
+    "canceled": "canceled cancelled unmounted",
 }
-_PERSON: Final = ("waitingtape", "actionrequired")
-_NO_STATE: Final = ("flr_mount", "audit_log_mount", "entra_mount")  # they are ready as soon as they are there
-_NO_RESULT: Final = (
-    "entra_restore_session",
-    "vm_mount",
-    "fcd_mount",
-    "content_mount",
-    "job_session",
-    "async_operation",
-)
+_OUTCOMES: Final[Mapping[str, Outcome]] = {word: outcome for outcome, words in _WORDS.items() for word in words.split()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +139,11 @@ class Progress:
     elapsed: float = 0.0
 
 
+def can_list(caller: Caller, kind: str) -> bool:
+    """Whether works of a kind can be listed."""
+    return kind in KINDS and KINDS[kind].lists in caller.api.operations.BY_MODULE
+
+
 def read(obj: object, name: str) -> Any:
     """A property of a model or a dict by its name in JSON; None if it is absent."""
     if isinstance(obj, dict):
@@ -132,25 +158,22 @@ def attribute(name: str) -> str:
     return re.sub(r"(?=[A-Z])", "_", name).lower()
 
 
-def identify(work: object, kind: str | None, parent: str | None) -> Target:
-    """Find out what kind of work a model, a raw answer or an id stands for.
+def identify(works: Collection[str], work: object, kind: str | None, parent: str | None) -> Target:
+    """Find out what work a model, a raw answer or an id stands for; a target stands for itself.
 
     Raises:
-        ConfigurationError: it cannot be told.
+        ConfigurationError: it cannot be told, or is none of the kinds of work that there are.
     """
-    model: str | None = None
     if work is None:
         raise ConfigurationError("There is nothing to wait for: the server answered that it started nothing.")
-    if isinstance(work, str):
+    if isinstance(work, Target):
+        kind, found, parent, model = work.kind, work.id, work.parent, work.model
+    elif isinstance(work, str):
         if kind is None:
             raise ConfigurationError("To wait for an id, say what it is the id of: wait(id, kind='session').")
-        found: Any = work
+        found, model = work, None
     else:
-        for cls in type(work).__mro__:
-            if cls.__name__.startswith("AsyncOperationOf"):
-                kind, model = kind or "async_operation", type(work).__name__
-            kind = kind or _CLASSES.get(cls.__name__)
-        kind = kind or _shape(work)
+        kind = kind or _kind(work)
         if kind is None:
             raise ConfigurationError(
                 f"{type(work).__name__} is no work that one can wait for, or it cannot be told which: give its kind, "
@@ -158,55 +181,116 @@ def identify(work: object, kind: str | None, parent: str | None) -> Target:
             )
         if kind == "session" and str(read(work, "sessionType")).casefold() == "automation":
             kind = "automation_session"
-        found = read(work, _ID_NAMES.get(kind, "id"))
         if kind == "entra_restore_session":
             parent = parent or read(work, "parentSessionId")
+        found = read(work, "sessionId" if kind in _READY else "id")
+        model = type(work).__name__ if kind == "async_operation" and not isinstance(work, Mapping) else None
     if kind == "entra_restore_session" and not parent:
         raise ConfigurationError("An Entra ID restore session needs parent=, the session id of its mount.")
     if not isinstance(found, str) or not found:
         raise ConfigurationError(f"The {kind} has no id, so it cannot be waited for.")
+    if kind not in works:
+        raise ConfigurationError(f"This revision has no work of the kind {kind!r}; it has {', '.join(works)}.")
     return Target(kind, found, parent, model)
 
 
-def _shape(work: object) -> str | None:
-    if not isinstance(work, Mapping):
-        return None
-    names = {name for name, value in cast("Mapping[str, Any]", work).items() if value is not None}
-    return next((kind for shape, kind in _SHAPES if shape <= names), None)
+def _kind(work: object) -> str | None:
+    if isinstance(work, Mapping):
+        names = {name for name, value in cast("Mapping[str, Any]", work).items() if value is not None}
+        shapes = ((set(shape.split()), name) for name, kind in KINDS.items() for shape in kind.shapes)
+        return next((name for shape, name in shapes if shape <= names), None)
+    classes = [cls.__name__ for cls in type(work).__mro__]
+    if any(name.startswith("AsyncOperationOf") for name in classes):
+        return "async_operation"
+    return next((name for name, kind in KINDS.items() if kind.model in classes), None)
 
 
-def judge(kind: str, work: object) -> Progress:
+def judge(kind: str, work: object, elapsed: float = 0.0) -> Progress:
     """Read how far work has come and whether it has ended."""
-    if kind in _NO_STATE:
-        return Progress(work, "Mounted", None, "success", None, False)
-    scan = read(work, "scanState")
-    state = str(scan or read(work, _STATE_NAMES.get(kind, "state")) or "")
-    percent = read(work, "progressPercent")
-    result: Any = read(work, "scanResult" if scan else "result")
-    message = read(
-        work, "error" if kind == "async_operation" else "errorMessage" if kind.endswith("mount") else "reason"
-    )
-    canceled = False
-    outcome: Outcome | None
-    if kind in _NO_RESULT:
-        outcome = _OUTCOMES.get(state.casefold()) if state else None
-    elif state.casefold() not in ("stopped", "finished"):
-        outcome = None
-    else:
+    if kind in _READY:
+        return Progress(work, "Mounted", None, "success", None, False, elapsed)
+    state = str(_first(work, "scanState state status mountState") or "")
+    outcome: Outcome | None = _OUTCOMES.get(state.casefold())
+    message: Any = None
+    if state.casefold() in ("stopped", "finished"):
+        result: Any = _first(work, "scanResult result")
+        canceled = False
         if result is not None and not isinstance(result, str):
             canceled, message = read(result, "isCanceled") is True, read(result, "message")
             result = read(result, "result")
         # A result that is not known is taken for a bad one, so that somebody looks at it.
-        outcome = _OUTCOMES.get(str(result or "").casefold(), "failed")
-    if outcome == "failed" and canceled:
-        outcome = "canceled"
-    if message is not None and not isinstance(message, str):  # a problem of VBAz
-        message = ": ".join(str(part) for name in ("title", "detail") if (part := read(message, name)))
-    return Progress(
-        work,
-        state,
-        int(percent) if isinstance(percent, int | float) else None,
-        outcome,
-        message or None,
-        state.casefold() in _PERSON,
-    )
+        outcome = _OUTCOMES.get(str(result or "none").casefold(), "failed")
+        if outcome == "failed" and canceled:
+            outcome = "canceled"
+    if outcome is not None and not message:
+        message = _first(work, "errorMessage reason error")
+        if message is not None and not isinstance(message, str):  # a problem of VBAz
+            message = ": ".join(str(part) for name in ("title", "detail") if (part := read(message, name)))
+    percent = read(work, "progressPercent")
+    percent = int(percent) if isinstance(percent, int | float) else None
+    needs_person = state.casefold() in ("waitingtape", "actionrequired")
+    return Progress(work, state, percent, outcome, message or None, needs_person, elapsed)
+
+
+def _first(work: object, names: str) -> Any:
+    """The first of some properties that has a value."""
+    return next((found for name in names.split() if (found := read(work, name))), None)
+
+
+def result_of(caller: Caller, target: Target, work: Any) -> Any:
+    """What is handed to the caller once the work has ended: the work, or the result of an asynchronous operation."""
+    if target.kind != "async_operation":
+        return work
+    # Polling does not know the type of the result, the first answer did.
+    cls: Any = getattr(caller.api.models, target.model, None) if target.model else None
+    if cls is not None and not isinstance(work, cls):
+        work = cls.from_dict(work.to_dict())
+    return read(work, "result")
+
+
+def failure(error: type[E], target: Target, work: Any, text: str, **facts: Any) -> E:
+    """An error of waiting that says of which work it is."""
+    name = read(work, "name")
+    what = f"The {target.kind} {target.id}" + (f" ({name})" if name else "")
+    return error(f"{what} {text}", kind=target.kind, work_id=target.id, work=work, **facts)
+
+
+def bad_end(target: Target, progress: Progress, tasks: Sequence[Any] = (), log: Sequence[Any] = ()) -> WaitError:
+    """The error that says how a piece of work ended, by what is known of it."""
+    if progress.outcome == "canceled":
+        return failure(WorkCanceledError, target, progress.work, "was stopped before its end.")
+    bad = [record for record in log if str(read(record, "status")).casefold() in ("failed", "error")]
+    said = [progress.message, *(read(record, "title") or read(record, "message") for record in bad[-3:])]
+    because = "; ".join(dict.fromkeys(str(part) for part in said if part))
+    names = ", ".join(str(read(task, "name")) for task in tasks[:5])
+    text = f"failed{because and f': {because}'}{names and f' (failed: {names})'}"
+    return failure(WorkFailedError, target, progress.work, text, tasks=tasks, log=log)
+
+
+async def explain(caller: Caller, target: Target, progress: Progress) -> WaitError:
+    """The same with what the server tells: the task sessions that failed and the end of the log."""
+    tasks: list[Any] = []
+    log: list[Any] = []
+    if progress.outcome == "failed":
+        with anyio.move_on_after(30):
+            if target.kind == "session":
+                found = await _rows(caller, "sessions.get_session_task_sessions", target)
+                tasks = [task for task in found if judge("task_session", task).outcome == "failed"]
+            log = (await _rows(caller, KINDS.get(target.kind, Kind()).log, target))[-20:]
+    return bad_end(target, progress, tasks, log)
+
+
+async def _rows(caller: Caller, operation: str | None, target: Target) -> list[Any]:
+    """The rows of a list that explains a failure; none if it cannot be had."""
+    if operation is None or operation not in caller.api.operations.BY_MODULE:
+        return []
+    try:
+        answer = (await caller.send(caller.module(operation).request(*target.path))).parsed
+    except VeeamError as error:
+        logger.debug("%s of %s %s could not be read: %s", operation, target.kind, target.id, error)
+        return []
+    for name in ("data", "records", "log"):
+        found: list[Any] | None = read(answer, name)
+        if type(found) is list:
+            return [row for row in found if row is not None]
+    return []

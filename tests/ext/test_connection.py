@@ -308,7 +308,7 @@ class Jobs:
 
 @pytest.fixture
 def _no_long_looks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("veeam_ext._start._LOOKS", (0.0, 0.01, 0.01, 0.01))
+    monkeypatch.setattr("veeam_ext._follow._LOOKS", (0.0, 0.01, 0.01, 0.01))
 
 
 @pytest.mark.usefixtures("_no_long_looks")

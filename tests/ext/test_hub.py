@@ -16,8 +16,7 @@ from veeam_vbr import v1_2_rev0 as vbr
 
 from tests.ext.fakes import FakeCaller, status_error
 from tests.ext.virtual import Backend, backends
-from veeam_ext._hub import End, Hub
-from veeam_ext._watch import Event
+from veeam_ext._hub import End, Event, Hub
 from veeam_ext.errors import (
     ConfigurationError,
     DecodingError,
