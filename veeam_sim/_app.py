@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, parse_qsl
 
 import anyio
 
-from ._core import Answer, Call, Download, Json, Product, Refused
+from ._core import Answer, Call, Download, Json, Product, Refused, parse
 from ._distort import distort
 from ._faults import Fault
 from ._validate import problems
@@ -211,8 +211,8 @@ def _decode(operation: Operation, headers: Mapping[str, str], body: bytes) -> Js
         raise Refused(400, f"The body is {media or 'of no stated type'}; this operation takes {' or '.join(taken)}.")
     if media.endswith("json"):
         try:
-            return json.loads(body)
-        except (ValueError, RecursionError) as error:
+            return parse(body)
+        except ValueError as error:
             raise Refused(400, f"The body is no JSON: {error}") from None
     if media == "application/x-www-form-urlencoded":
         return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))

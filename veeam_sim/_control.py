@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse
 from starlette.routing import Route
 
 from ._answers import stamp
-from ._core import Json, is_array, is_object
+from ._core import Json, is_array, is_object, parse
 from ._faults import KINDS, Fault, Rule
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ async def _json(request: Request) -> Json:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise HTTPException(415, "The body must be application/json.")
     try:
-        return await request.json()
+        return parse(await request.body())
     except ValueError as error:
         raise HTTPException(400, f"The body is no JSON: {error}") from None
 

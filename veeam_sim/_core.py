@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import json
 import random
 import threading
 import uuid
@@ -30,6 +31,20 @@ def is_object(value: Json) -> TypeGuard[dict[str, Json]]:
 def is_array(value: Json) -> TypeGuard[list[Json]]:
     """Whether a JSON value is an array."""
     return isinstance(value, list)
+
+
+def parse(text: bytes | str) -> Json:
+    """Read JSON as a server does: without NaN, infinity and halves of surrogate pairs, which no answer could hold.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        value: Json = json.loads(text)
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    return value
 
 
 Handler = Callable[["Call"], "Answer"]

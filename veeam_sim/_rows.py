@@ -14,7 +14,7 @@ Test = Literal["is", "like", "after", "before"]
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One filter: a property (None: any) against a text."""
+    """One filter: a property (None: any; dotted inside another) against a text."""
 
     property: str | None
     test: Test
@@ -24,7 +24,7 @@ class Condition:
         """Whether a row passes; times compare exclusively, texts without case."""
         if self.property is None:
             return any(isinstance(value, str) and like(self.value, value) for value in row.values())
-        value = plain(row.get(self.property))
+        value = plain(_of(row, self.property))
         if self.test in ("after", "before"):
             if not isinstance(value, str):
                 return False
@@ -60,7 +60,8 @@ class Selection:
         """Filter and sort rows that are held."""
         found = [row for row in rows if self.matches(row)]
         if self.order is not None:
-            found.sort(key=lambda row: rank(row.get(self.order)), reverse=not self.ascending)
+            order = self.order
+            found.sort(key=lambda row: rank(_of(row, order)), reverse=not self.ascending)
         return found
 
 
@@ -151,6 +152,15 @@ class Table:
                 self._known.clear()
             known = self._known[selection] = Held(selection.apply(self._rows.values()))
         return known
+
+
+def _of(row: Mapping[str, Json], name: str) -> Json:
+    if "." not in name:
+        return row.get(name)
+    value: Json = row
+    for part in name.split("."):
+        value = value.get(part) if is_object(value) else None
+    return value
 
 
 def plain(value: Json) -> Json:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import json
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ._clock import Clock
-from ._core import Json, is_array, is_object
+from ._core import Json, is_array, is_object, parse
 from ._faults import Fault
 from ._server import SimServer
 from ._tokens import Account
@@ -65,7 +64,7 @@ class Scenario:
         """
         try:
             text = file.read_text(encoding="utf-8")
-            content = tomllib.loads(text) if file.suffix.lower() == ".toml" else json.loads(text)
+            content = tomllib.loads(text) if file.suffix.lower() == ".toml" else parse(text)
         except OSError as error:
             raise ScenarioError(f"{file}: {error.strerror}") from None
         except ValueError as error:

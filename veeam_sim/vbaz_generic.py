@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from ._answers import make
 from ._core import Answer, Call, Json, Refused
 from ._spec import Operation, Schema
-from .vbaz_json import fields, graft, is_a, items
+from .vbaz_json import fields, graft, is_a, items, mentions
 from .vbaz_lists import page, query
 from .vbaz_rows import ACCOUNTS, AZURE, BASE, REPOSITORIES, STANDARD
 
@@ -287,12 +287,3 @@ class Generic:
         listed = self._vbaz.world.listed(template)
         assert listed is not None
         return listed
-
-
-def mentions(value: Json, identifier: str) -> bool:
-    """Whether a value stands anywhere in another."""
-    if is_a(value, dict):
-        return any(mentions(item, identifier) for item in value.values())
-    if is_a(value, list):
-        return any(mentions(item, identifier) for item in value)
-    return isinstance(value, str) and value.lower() == identifier.lower()

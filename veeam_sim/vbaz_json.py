@@ -25,6 +25,15 @@ def items(value: JSON) -> list[JSON]:
     return value if is_a(value, list) else []
 
 
+def mentions(value: JSON, identifier: str) -> bool:
+    """Whether a value stands anywhere in another."""
+    if is_a(value, dict):
+        return any(mentions(item, identifier) for item in value.values())
+    if is_a(value, list):
+        return any(mentions(item, identifier) for item in value)
+    return isinstance(value, str) and value.lower() == identifier.lower()
+
+
 def graft(spec: Spec, schema: Schema, made: JSON, given: JSON) -> JSON:
     """Put what a client gave into a made-up value, as far as it is valid for the schema.
 

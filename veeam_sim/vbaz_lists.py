@@ -9,7 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ._core import Answer, Call, Json, Refused
-from .vbaz_json import fields, items
+from .vbaz_json import fields, items, mentions
+from .vbaz_rows import AZURE, BASE
 
 if TYPE_CHECKING:
     from .vbaz import Vbaz
@@ -28,6 +29,19 @@ _ALIASES = {
     "region": ("regionid", "regionname"),
     "softdeleted": ("isdeleted",),
     "serverids": ("sqlserverid",),
+    "serverid": ("sqlserverid",),
+    "purpose": ("purposes",),
+    "databaseids": ("id",),
+    "onlyids": ("id",),
+    "accounts": ("id", "name"),
+}
+# By the end of a list's path: its protected items, its restore points, and their property with the id of their source.
+_WORKLOADS = {
+    "virtualMachines": ("virtualMachines", "virtualMachines", "resourceHashId"),
+    "databases": ("sql", "sql", "databaseId"),
+    "sql": ("sql", "sql", "databaseId"),
+    "fileShares": ("fileShares", "fileShares", "fileShareId"),
+    "cosmosDb": ("cosmosDb", "cosmosDb/repository", "accountId"),
 }
 
 
@@ -40,9 +54,50 @@ def query(vbaz: Vbaz, call: Call, rows: Sequence[Json]) -> list[Json]:
     for name, values in call.query.items():
         asked = [value.lower() for value in values if value != ""]
         if asked and name not in ("Offset", "Limit", "offset", "limit"):
-            test = _test(name)
-            found = [row for row in found if test(row, asked)]
+            found = _chosen(vbaz, call, name, asked, found)
     return found
+
+
+def _chosen(vbaz: Vbaz, call: Call, name: str, asked: list[str], rows: list[Json]) -> list[Json]:
+    """The rows that one query parameter asks for."""
+    folded = name.lower().removesuffix("s")
+    world = vbaz.world
+    source = call.operation.path.rpartition("/")[2]
+    if folded == "regionid":
+        # Some rows show a region by its id, some by its name, some whole.
+        regions = [row for row in world.at(f"{AZURE}/regions").rows() if row["id"] in asked]
+        wanted = {*asked, *(row["name"].lower() for row in regions)}
+        return [row for row in rows if not (places := _regions(row)) or places & wanted]
+    if folded == "tenantid":
+        tenants = {row["id"]: row["tenantId"] for row in world.at(f"{AZURE}/subscriptions").rows()}
+        return [
+            row for row in rows if (row.get("tenantId") or tenants.get(row.get("subscriptionId"), asked[0])) in asked
+        ]
+    if folded == "protectionstatu" and source in _WORKLOADS:
+        protected = world.at(f"{BASE}/protectedItem/{_WORKLOADS[source][0]}")
+        return [row for row in rows if ("protected" if protected.get(row["id"]) else "unprotected") in asked]
+    if folded == "backupdestination" and source in _WORKLOADS:
+        _, points, owner = _WORKLOADS[source]
+        held = world.at(f"{BASE}/restorePoints/{points}").rows()
+        owners = {row[owner] for row in held if str(row["backupDestination"]).lower() in asked}
+        return [row for row in rows if row["id"] in owners]
+    if folded == "onlylatest" and asked[0] == "true":
+        newest: dict[Json, Json] = {}
+        for row in sorted(rows, key=lambda row: str(row["pointInTime"])):
+            names = [name for _, _, name in _WORKLOADS.values() if row.get(name)]
+            newest[row.get(names[0] if names else "subscriptionId")] = row["id"]
+        return [row for row in rows if row["id"] in newest.values()]
+    if folded == "repositoryid" and "storageConfiguration" in (rows or [{}])[0]:
+        return [row for row in rows if any(mentions(row, each) for each in asked)]
+    test = _test(name)
+    return [row for row in rows if test(row, asked)]
+
+
+def _regions(row: Json) -> set[str]:
+    """What a row says about its region."""
+    region = fields(row.get("region"))
+    told = (row.get("regionId"), row.get("regionName"), row.get("regionDisplayName"), region.get("id"))
+    return {str(each).lower() for each in told if each}
 
 
 def page(vbaz: Vbaz, call: Call, rows: Sequence[Json], total: int | None = None) -> Answer:
@@ -87,6 +142,14 @@ def _test(name: str) -> Callable[[Json, list[str]], bool]:
         return lambda row, asked: any(each in _label(row).lower() for each in asked)
     if folded == "pointintime":
         return lambda row, asked: str(row.get("pointInTime", "")).lower()[:19] <= asked[0][:19]
+    if folded == "existsstate":
+        return lambda row, asked: (
+            asked[0] not in ("onlyexists", "onlydeleted") or (bool(row.get("isDeleted")) == (asked[0] == "onlydeleted"))
+        )
+    if folded == "immutabilityenabled":
+        return lambda row, asked: (
+            "immutableTill" not in row or ((row["immutableTill"] is not None) == (asked[0] == "true"))
+        )
     if folded == "policystatus":
         return lambda row, asked: ("enabled" if row.get("isEnabled") else "disabled") in asked
     singular = {folded, folded.removesuffix("s"), re.sub("(status|process)es$", r"\1", folded)}

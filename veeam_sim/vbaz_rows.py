@@ -367,7 +367,12 @@ class World:
                 yield self._settle(template, age, self.show(template, schema, origin, names, rng, age), rng)
 
     def _settle(self, template: str, position: int, row: Json, rng: random.Random) -> Json:
-        """Let a row be at rest."""
+        """Let a row be at rest, and what it says of itself agree."""
+        for name in ("azureId", "resourceId"):
+            parts = str(row.get(name)).split("/")
+            if parts[:2] == ["", "subscriptions"] and len(parts) > 5 and row.get("name"):
+                parts[2], parts[4] = row.get("subscriptionId") or parts[2], row.get("resourceGroupName") or parts[4]
+                row[name] = "/".join([*parts[:-1], row["name"]])
         for name, values in _AT_REST.items():
             if row.get(name) is not None:
                 row[name] = rng.choice(values)

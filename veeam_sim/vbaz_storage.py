@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ._core import Answer, Call, Json, Refused
-from .vbaz_generic import mentions
-from .vbaz_json import fields, graft, items
+from .vbaz_json import fields, graft, items, mentions
 from .vbaz_lists import page
 from .vbaz_policies import KINDS
 from .vbaz_rows import ACCOUNTS, BASE, REPOSITORIES

@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 
 _CLUSTER_HOSTS = 4
 _HOST_MACHINES = 25
+_VIEWS = {
+    "hostsandclusters": {"vCenterServer", "Datacenter", "Cluster", "Host", "ResourcePool", "VirtualMachine"},
+    "datastoresandvms": {"vCenterServer", "Datacenter", "Datastore", "VirtualMachine"},
+    "hostsanddatastores": {"vCenterServer", "Datacenter", "Cluster", "Host", "Datastore"},
+    "vmsandtemplates": {"vCenterServer", "Datacenter", "Folder", "VirtualMachine"},
+    "vmsandtags": {"vCenterServer", "Datacenter", "VirtualMachine"},
+    "network": {"vCenterServer", "Datacenter", "Network"},
+}
+"""Types of objects that are shown in each hierarchy of a vCenter Server."""
 
 
 class Inventory:
@@ -102,6 +111,11 @@ class Inventory:
 
     def _vmware_objects(self, call: Call) -> Answer:
         rows = self.objects[self._server(call, "name")]
+        if view := call.one("hierarchyTypeFilter"):
+            rows = [row for row in rows if row["type"] in _VIEWS[view.lower()]]
+        if parent := call.one("parentContainerNameFilter"):
+            parents = {row["urn"] for row in rows if row["name"].lower() == parent.lower()}
+            rows = [row for row in rows if row["urn"].rpartition(";")[0] in parents]
         return self._vbr.page(call, Held(self._vbr.selection(call).apply(rows)))
 
 

@@ -251,5 +251,9 @@ class Jobs:
 
     def _list_states(self, call: Call) -> Answer:
         self._unknown_type(call)
-        rows = (self._states.state(job, self._last.get(job["id"])) for job in self.table.rows())
+        jobs: list[Json] = self.table.rows()
+        if urgent := call.one("isHighPriorityJobFilter"):
+            # The one filter that looks at what a state does not show.
+            jobs = [job for job in jobs if bool(job.get("isHighPriority")) == (urgent.lower() == "true")]
+        rows = (self._states.state(job, self._last.get(job["id"])) for job in jobs)
         return self._vbr.page(call, Held(self._vbr.selection(call).apply(rows)))

@@ -22,7 +22,19 @@ _PROPERTIES = {
     "host": "hostName",
     "policytag": "policyUniqueId",
     "gfsperiod": "gfsPeriods",
+    "type": "sessionType",
+    "vitype": "viHostType",
+    "state": "mountState",
+    "mode": "info.mode",
+    "name": "vmName",
+    "hostid": "server.hostId",
+    "path": "repository.path",
+    "backupobjectid": "machine.backupObjectId",
+    "capacity": "capacityGB",
+    "freespace": "freeGB",
+    "usedspace": "usedSpaceGB",
 }
+"""What filters and order columns look at where no property has their name; dotted inside another."""
 
 
 class Lists:
@@ -152,6 +164,8 @@ def _check_time(name: str, value: str) -> None:
 
 
 def _property(base: str, properties: Mapping[str, str]) -> str | None:
-    return next(
-        (properties[name.lower()] for name in (base, _PROPERTIES.get(base, "")) if name.lower() in properties), None
-    )
+    for name in (base, _PROPERTIES.get(base, "")):
+        first, dot, rest = name.partition(".")
+        if first.lower() in properties:
+            return properties[first.lower()] + dot + rest
+    return None

@@ -8,16 +8,18 @@ import httpx
 import pytest
 
 from veeam_sim import Clock, VbazServer, Vbr, VbrServer
+from veeam_sim._app import Dropped
 from veeam_sim._control import control
+from veeam_sim._faults import KINDS
 
-from .clients import long_lived, vbr_client
+from .clients import log_in, long_lived, vbr_client
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
 def servers() -> dict[str, VbrServer | VbazServer]:
-    vbr = VbrServer(long_lived(Vbr(clock=Clock(scale=0), sessions=20, machines=30, jobs=2)))
+    vbr = VbrServer(long_lived(Vbr(clock=Clock(scale=0), sessions=100, machines=30, jobs=3)))
     return {"vbr": vbr, "vbaz": VbazServer(sessions=10, machines=10)}
 
 
@@ -59,6 +61,67 @@ async def test_faults_are_added_listed_and_cleared(client: httpx.AsyncClient) ->
     assert (await client.delete("/vbr/faults")).json() == []
     kinds = (await client.get("/kinds")).json()
     assert kinds["drop"].startswith("closes the connection")
+
+
+# Calls that a kind of fault can hit; a list of sessions is one for all others.
+TRIGGERS = {
+    **dict.fromkeys(("nothing_to_do", "outcome", "null_result"), "StartJob"),
+    "useless_refresh": "CreateToken",
+    "unknown_job_type": "GetAllJobs",
+    "accepted": "AzureServiceAccount_GetAccounts",
+    **dict.fromkeys(("discriminator_last", "discriminator_missing", "discriminator_unknown"), "GetAllJobs"),
+    "error_code": "GetJob",
+}
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS.keys() - {"hang_on_chunked"}))  # it needs a socket: test_faults
+async def test_every_kind_hits_the_call_that_it_is_for_as_often_as_it_is_told_to(
+    kind: str, servers: dict[str, VbrServer | VbazServer], client: httpx.AsyncClient
+) -> None:
+    operation = TRIGGERS.get(kind, "GetAllSessions")
+    name = "vbaz" if kind == "accepted" else "vbr"
+    server = servers[name]
+    jobs = [row["id"] for row in server.product.jobs.table.rows()] if isinstance(server, VbrServer) else []
+    transport = httpx.ASGITransport(app=server.asgi)
+
+    async def call(caller: httpx.AsyncClient, number: int) -> str:
+        """What a call shows; a connection that was dropped shows nothing."""
+        try:
+            if operation == "StartJob":
+                answer = await caller.post(f"/api/v1/jobs/{jobs[number]}/start")
+            elif operation == "CreateToken":
+                token = server.product.tokens.grant(server.administrator).refresh_token
+                form = {"grant_type": "refresh_token", "refresh_token": token}
+                token = (await caller.post("/api/oauth2/token", data=form)).json()["access_token"]
+                answer = await caller.get("/api/v1/serverInfo", headers={"authorization": f"Bearer {token}"})
+            elif operation == "GetJob":
+                answer = await caller.get("/api/v1/jobs/00000000-0000-4000-8000-000000000000")
+            elif operation == "GetAllJobs":
+                answer = await caller.get("/api/v1/jobs?limit=3")
+            elif kind == "accepted":
+                answer = await caller.get("/api/v8/accounts/azure/service")
+            else:
+                answer = await caller.get("/api/v1/sessions?skip=2&limit=60&typeFilter=BackupJob")
+        except Dropped:
+            return ""
+        return f"{answer.status_code} {answer.text}"
+
+    async with httpx.AsyncClient(transport=transport, base_url="https://server.test") as caller:
+        caller.headers.update({"x-api-version": "1.2-rev0"})
+        await log_in(caller, server.username, server.password)
+        settings = {"rows": 1, "seconds": 0, "share": 0.05, "result": "Failed"}
+        rule = {"kind": kind, "operation": operation, "count": 1, "after": 1, **settings}
+        assert (await client.post(f"/{name}/faults", json=rule)).status_code == 201
+        seen = [await call(caller, number) for number in range(3)]
+        if kind in ("restart", "expire"):
+            assert seen[0] != seen[1] == seen[2]
+        elif kind in ("shrink", "grow"):
+            # What has shifted stays so.
+            assert seen[0] != seen[1] == seen[2]
+        elif operation == "GetAllSessions":
+            assert (seen[0] == seen[2] != seen[1]) or kind == "slow"
+        (told,) = (await client.get(f"/{name}/faults")).json()
+        assert (told["hits"], told["seen"]) == (1, 2)
 
 
 async def test_the_clock_is_turned_and_scaled(
@@ -109,3 +172,14 @@ async def test_the_page_is_served_and_stands_alone(client: httpx.AsyncClient) ->
     assert "<title>veeam_sim</title>" in page.text
     assert "http://" not in page.text
     assert "https://" not in page.text
+
+
+async def test_what_no_json_can_hold_is_refused(client: httpx.AsyncClient) -> None:
+    for text in (rb"\ud800", b"\xed\xa0\x80"):
+        body = b'{"kind": "status", "text": "' + text + b'"}'
+        answer = await client.post("/vbr/faults", content=body, headers={"content-type": "application/json"})
+        assert answer.status_code == 400
+        assert "surrogates" in answer.json()["error"]
+    answer = await client.post("/vbr/faults", content=b"[" * 100_000, headers={"content-type": "application/json"})
+    assert (answer.status_code, "nested" in answer.json()["error"]) == (400, True)
+    assert (await client.get("/vbr/faults")).json() == []

@@ -80,3 +80,17 @@ async def test_an_empty_id_is_kept_as_none() -> None:
         answer = await found.call("POST", "/accounts/azure/service/saveByApp", body)
         row = await found.get(f"/accounts/azure/service/{answer.json()}")
     assert judge("vbazure").schema("AzureAccount", row) == []
+
+
+@pytest.mark.parametrize("value", [rb'"\ud800"', b'"\xed\xa0\x80"', b"NaN", b"1e999"])
+async def test_what_no_answer_could_hold_is_refused(value: bytes) -> None:
+    json = {"content-type": "application/json"}
+    async with vbr_client(small()) as client:
+        # A property that is not documented is kept where the specification allows more of them.
+        body = b'{"type": "Standard", "username": "x", "password": "y", "more": ' + value + b"}"
+        answer = await client.post("/api/v1/credentials", content=body, headers=json)
+        assert (answer.status_code, answer.json()["errorCode"]) == (400, "UnexpectedContent")
+    async with appliance() as found:
+        body = b'{"name": "x", "more": ' + value + b"}"
+        answer = await found.client.post("/api/v8/accounts/standard", content=body, headers=json)
+        assert (answer.status_code, answer.json()["status"]) == (400, 400)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import tracemalloc
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -211,6 +211,48 @@ async def test_filters() -> None:
         assert len(chosen) == 3
 
 
+async def test_filters_that_look_further_than_a_row() -> None:
+    async with appliance() as found:
+        regions = {row["name"]: row["id"] for row in await found.results("/cloudInfrastructure/regions", Limit=-1)}
+        machines = await found.results("/virtualMachines", Limit=-1)
+        protected = {row["id"] for row in await found.results("/protectedItem/virtualMachines", Limit=-1)}
+        points = await found.results("/restorePoints/virtualMachines", Limit=-1)
+        snapshots = {row["resourceHashId"] for row in points if row["backupDestination"] == "Snapshot"}
+        subscriptions = await found.results("/cloudInfrastructure/subscriptions")
+        tenants = {row["id"]: row["tenantId"] for row in subscriptions}
+        databases = await found.results("/databases", Limit=-1)
+        region, tenant = regions[machines[0]["regionName"]], tenants[databases[0]["subscriptionId"]]
+        accounts = await found.results("/accounts/azure/service")
+        newest: dict[str, str] = {}
+        for point in sorted(points, key=lambda row: row["pointInTime"]):
+            newest[point["resourceHashId"]] = point["id"]
+        cases: list[tuple[str, dict[str, Any], list[Any], Callable[[Any], bool]]] = [
+            ("/virtualMachines", {"RegionIds": region}, machines, lambda row: regions[row["regionName"]] == region),
+            ("/virtualMachines", {"ProtectionStatus": "Protected"}, machines, lambda row: row["id"] in protected),
+            ("/virtualMachines", {"BackupDestination": "Snapshot"}, machines, lambda row: row["id"] in snapshots),
+            ("/databases", {"TenantId": tenant}, databases, lambda row: tenants[row["subscriptionId"]] == tenant),
+            ("/restorePoints/virtualMachines", {"OnlyLatest": True}, points, lambda row: row["id"] in newest.values()),
+            (
+                "/restorePoints/virtualMachines",
+                {"ImmutabilityEnabled": True},
+                points,
+                lambda row: row["immutableTill"] is not None,
+            ),
+            (
+                "/accounts/azure/service",
+                {"Purpose": "VnetRestore"},
+                accounts,
+                lambda row: "VnetRestore" in (row["purposes"] or []),
+            ),
+        ]
+        for path, query, rows, keeps in cases:
+            chosen = await found.results(path, Limit=-1, **query)
+            assert chosen == [row for row in rows if keeps(row)], query
+            assert 0 < len(chosen) < len(rows), query
+        assert await found.results("/virtualMachines", Limit=-1, ExistsState="OnlyExists") == machines
+        assert await found.results("/virtualMachines", Limit=-1, ExistsState="OnlyDeleted") == []
+
+
 async def test_rows_refer_to_rows_that_exist() -> None:
     async with appliance() as found:
         subscriptions = {row["id"] for row in await found.results("/cloudInfrastructure/subscriptions")}
@@ -228,6 +270,9 @@ async def test_rows_refer_to_rows_that_exist() -> None:
         assert all(row["name"] == machines[row["id"]]["name"] for row in protected)
         points = await found.results("/restorePoints/virtualMachines", Limit=-1)
         assert {row["resourceHashId"] for row in points} == {row["id"] for row in protected}
+        for row in machines.values():
+            scope = f"/subscriptions/{row['subscriptionId']}/resourceGroups/{row['resourceGroupName']}"
+            assert row["azureId"] == f"{scope}/providers/Microsoft.Compute/virtualMachines/{row['name']}"
 
 
 async def test_ids_with_slashes_are_one_segment() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,6 +18,7 @@ pytestmark = pytest.mark.anyio
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 SERVERS = "/api/v1/backupInfrastructure/managedServers"
 REPOSITORIES = "/api/v1/backupInfrastructure/repositories"
+PROXIES = "/api/v1/backupInfrastructure/proxies"
 SCALE_OUT = "/api/v1/backupInfrastructure/scaleOutRepositories"
 
 
@@ -241,6 +242,40 @@ async def test_sessions_are_paged_filtered_and_sorted(client: httpx.AsyncClient)
     job = first["data"][0]["jobId"]
     of_job = await get(client, "/api/v1/sessions", jobIdFilter=job)
     assert {row["jobId"] for row in of_job["data"]} == {job}
+
+
+async def test_every_documented_filter_keeps_what_it_says(server: VbrServer, client: httpx.AsyncClient) -> None:
+    ids = server.product.store.identifier
+    point = (await get(client, "/api/v1/restorePoints", limit=1))["data"][0]["id"]
+    publication = {"restorePointId": point, "type": "ISCSITarget", "allowedIps": ["10.0.0.1"]}
+    assert (await client.post("/api/v1/dataIntegration/publish", json=publication)).status_code == 201
+    event = (await get(client, "/api/v1/malwareDetection/events"))["data"][0]
+    state = (await get(client, f"{REPOSITORIES}/states"))["data"][0]
+    hosts = "/api/v1/inventory/vmware/hosts/vc01.corp.example"
+    cases: list[tuple[str, dict[str, Any], Callable[[Any], bool]]] = [
+        ("/api/v1/sessions", {"typeFilter": "BackupJob"}, lambda row: row["sessionType"] == "BackupJob"),
+        ("/api/v1/sessions", {"resultFilter": "Warning"}, lambda row: row["result"]["result"] == "Warning"),
+        ("/api/v1/dataIntegration", {"stateFilter": "Mounted"}, lambda row: row["mountState"] == "Mounted"),
+        ("/api/v1/dataIntegration", {"modeFilter": "Fuse"}, lambda row: row["info"]["mode"] == "Fuse"),
+        (SERVERS, {"viTypeFilter": "VC"}, lambda row: row.get("viHostType") == "VC"),
+        (PROXIES, {"hostIdFilter": ids("vbr01")}, lambda row: row["server"]["hostId"] == ids("vbr01")),
+        (REPOSITORIES, {"pathFilter": "d:\\backups"}, lambda row: row["name"] == "Main Repository"),
+        (REPOSITORIES, {"hostIdFilter": ids("repo02")}, lambda row: row["name"] == "Hardened Repository"),
+        (f"{REPOSITORIES}/states", {"freeSpaceFilter": state["freeGB"]}, lambda row: row["id"] == state["id"]),
+        ("/api/v1/jobs/states", {"isHighPriorityJobFilter": "true"}, lambda row: row["name"] == "Accounting AMS"),
+        (
+            "/api/v1/malwareDetection/events",
+            {"backupObjectIdFilter": event["machine"]["backupObjectId"]},
+            lambda row: row["machine"] == event["machine"],
+        ),
+        (hosts, {"hierarchyTypeFilter": "Network"}, lambda row: row["type"] in "vCenterServer Datacenter Network"),
+        (hosts, {"parentContainerNameFilter": "vc01.corp.example"}, lambda row: row["type"] == "Datacenter"),
+    ]
+    for path, query, keeps in cases:
+        rows = (await get(client, path, limit=1000))["data"]
+        assert (await get(client, path, limit=1000, **query))["data"] == [row for row in rows if keeps(row)] != rows, (
+            query
+        )
 
 
 async def test_a_server_caps_its_pages() -> None:
