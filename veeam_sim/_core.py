@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeGuard
 
 from ._clock import Clock
 from ._faults import Faults
-from ._tokens import Account, Accounts, Tokens
+from ._tokens import Account, Accounts, Grant, Tokens
 
 if TYPE_CHECKING:
     from ._spec import Operation, Spec
@@ -105,6 +105,11 @@ class Refused(Exception):
         self.resource = resource
 
 
+def missing(kind: str, identifier: str) -> Refused:
+    """The refusal of an id that names nothing of a kind."""
+    return Refused(404, f"There is no {kind} with the id {identifier}.", resource=identifier)
+
+
 class Product:
     """One simulated server: its specification, state and handlers.
 
@@ -166,6 +171,11 @@ class Product:
         """Have something happen at a time of the clock; it happens before the first call after that time."""
         self._scheduled += 1
         heapq.heappush(self._due, (when, self._scheduled, action))
+
+    def grant_of(self, call: Call) -> Grant | None:
+        """The login that a request shows the access token of."""
+        kind, _, token = call.headers.get("authorization", "").partition(" ")
+        return self.tokens.check(token.strip()) if kind.lower() == "bearer" else None
 
     def tick(self) -> None:
         """Let everything happen that is due."""

@@ -161,6 +161,7 @@ class Faults:
         self._rules: list[Rule] = []
         self._kinds: frozenset[str] = frozenset()
         self._added = 0
+        self._gone: dict[str, int] = {}
 
     def add(self, fault: Fault | str, operation: str = "*", **settings: Any) -> Fault:
         """Add a rule: a `Fault`, or its kind, operation and settings.
@@ -202,6 +203,7 @@ class Faults:
         self._rules.clear()
         self._kinds = frozenset()
         self._added = 0
+        self._gone = {}
 
     def take(self, kind: str, operation: str) -> Fault | None:
         """The first rule of this kind that hits this call now, or None."""
@@ -211,6 +213,13 @@ class Faults:
             if rule.fault.kind == kind and rule.roll(operation):
                 return rule.fault
         return None
+
+    def gone(self, operation: str) -> int:
+        """Rows that are gone from the head of a list, at this call and since it was first read; negative: new ones."""
+        for kind, sign in (("shrink", 1), ("grow", -1)):
+            if fault := self.take(kind, operation):
+                self._gone[operation] = self._gone.get(operation, 0) + sign * (1 if fault.rows is None else fault.rows)
+        return self._gone.get(operation, 0)
 
     def breakers(self, operation: str) -> list[tuple[Fault, random.Random]]:
         """The rules that change this call's answer, each with its generator."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal, Protocol
 
-from ._core import Json, is_array, is_object
+from ._core import Json, is_array, is_object, missing
 
 Test = Literal["is", "like", "after", "before"]
 
@@ -129,6 +129,17 @@ class Table:
     def get(self, key: str) -> Json | None:
         """The row of an id, or None."""
         return self._rows.get(key.lower())
+
+    def find(self, key: str, kind: str = "object") -> Json:
+        """The row of an id.
+
+        Raises:
+            Refused: there is none; `kind` is what it would be.
+        """
+        row = self.get(key)
+        if row is None:
+            raise missing(kind, key)
+        return row
 
     def put(self, row: Json) -> None:
         """Add a row, or replace the one with its id."""

@@ -6,8 +6,13 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
+from ._answers import stamp
 from ._clock import Clock
+
+PASSWORD: Final = "Simulated-Passw0rd"
+"""Password of every account of a simulated server that was given no accounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,17 @@ class Grant:
     def expires_in(self) -> int:
         """Lifetime of the access token in seconds."""
         return round((self.expires - self.issued).total_seconds())
+
+    def json(self) -> dict[str, object]:
+        """What both products answer to a login."""
+        return {
+            "access_token": self.access_token,
+            "token_type": "bearer",
+            "refresh_token": self.refresh_token,
+            "expires_in": self.expires_in,
+            ".issued": stamp(self.issued),
+            ".expires": stamp(self.expires),
+        }
 
 
 class Tokens:

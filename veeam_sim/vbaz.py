@@ -13,7 +13,7 @@ from ._clock import Clock
 from ._core import Answer, Call, Json, Product, Refused
 from ._server import SimServer
 from ._spec import Operation, Schema, load
-from ._tokens import Account, Grant
+from ._tokens import PASSWORD, Account
 from .vbaz_cloud import Cloud
 from .vbaz_configuration import Configuration
 from .vbaz_files import Files
@@ -24,9 +24,6 @@ from .vbaz_rows import BASE, World
 from .vbaz_storage import Storage
 from .vbaz_users import Users
 from .vbaz_work import Work
-
-PASSWORD: Final = "Simulated-Passw0rd"
-"""Password of every account of a simulated appliance that was given no accounts."""
 
 ACCOUNTS: Final = (
     Account("administrator", PASSWORD, "PortalAdmin"),
@@ -86,7 +83,6 @@ class Vbaz(Product):
         self.current: Operation | None = None
         """The operation that is being carried out; refusals are worded as it documents them."""
         self._half: dict[str, _HalfLogin] = {}
-        self._shifts: dict[str, int] = {}
         self._signed_on: dict[str, Account] = {}
         self.world = World(self, {f"{BASE}/virtualMachines": machines, **(counts or {})})
         self.work = Work(self, sessions)
@@ -113,11 +109,7 @@ class Vbaz(Product):
 
     def shifted(self, operation: str, rows: Sequence[Json]) -> Sequence[Json]:
         """A list as faults have it shift between two pages: rows at its head are gone, or new ones are there."""
-        for kind, sign in (("shrink", 1), ("grow", -1)):
-            if fault := self.faults.take(kind, operation):
-                moved = sign * (1 if fault.rows is None else fault.rows)
-                self._shifts[operation] = self._shifts.get(operation, 0) + moved
-        gone = self._shifts.get(operation, 0)
+        gone = self.faults.gone(operation)
         if gone < 0 and rows:
             # New rows look like the first one under ids of their own.
             fresh = [{**rows[0], "id": self.store.fixed_id(f"{operation}:{each}")} for each in range(gone, 0)]
@@ -132,7 +124,7 @@ class Vbaz(Product):
         if host := call.headers.get("host"):
             self.url = f"https://{host}"
         if not operation.no_auth:
-            grant = self._grant(call)
+            grant = self.grant_of(call)
             if grant is None:
                 raise Refused(401, "The access token is missing, unknown or expired.")
             call.account = grant.account
@@ -194,10 +186,6 @@ class Vbaz(Product):
             "running": [session.json(now) for session in self.work.running()[:50]],
         }
 
-    def _grant(self, call: Call) -> Grant | None:
-        kind, _, token = call.headers.get("authorization", "").partition(" ")
-        return self.tokens.check(token.strip()) if kind.lower() == "bearer" else None
-
     # Logins.
 
     def _login(self, call: Call) -> Answer:
@@ -238,12 +226,7 @@ class Vbaz(Product):
             account = signed_on
         grant = self.tokens.grant(account, refresh=_SHORT_REFRESH if short else None, useless=useless)
         return Answer(200, {
-            "access_token": grant.access_token,
-            "token_type": "bearer",
-            "refresh_token": grant.refresh_token,
-            "expires_in": grant.expires_in,
-            ".issued": stamp(grant.issued),
-            ".expires": stamp(grant.expires),
+            **grant.json(),
             **self._who(account),
             "mfa_enabled": account.mfa_code is not None,
             "shortLived": short,
@@ -290,7 +273,7 @@ class Vbaz(Product):
         return half.account, half.short
 
     def _logout(self, call: Call) -> Answer:
-        grant = self._grant(call)
+        grant = self.grant_of(call)
         if grant is not None:
             self.tokens.revoke(grant.access_token)
         return Answer(204)

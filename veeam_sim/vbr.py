@@ -9,10 +9,9 @@ from ._answers import stamp
 from ._clean import clean
 from ._clock import Clock
 from ._core import Answer, Call, Json, Product, Refused
-from ._rows import Rows, Selection
 from ._server import SimServer
 from ._spec import load
-from ._tokens import Account, Grant
+from ._tokens import PASSWORD, Account
 from .vbr_automation import Automation
 from .vbr_backups import Backups
 from .vbr_entra import Entra
@@ -36,9 +35,6 @@ REVISIONS: Final[Mapping[str, str]] = {
     "1.3-rev2": "13.1.0.411",
 }
 """Each API revision and the build that brought it."""
-
-PASSWORD: Final = "Simulated-Passw0rd"
-"""Password of every account of a simulated server that was given no accounts."""
 
 ACCOUNTS: Final = (
     Account("administrator", PASSWORD, "Backup Administrator"),
@@ -113,6 +109,7 @@ class Vbr(Product):
             "GetServerInfo": self._server_info,
         }
         self.lists = Lists(self)
+        self.selection, self.page = self.lists.selection, self.lists.page
         self.store = Store(self)
         self.default_repository = self.store.default_repository()
         self.inventory = Inventory(self, machines)
@@ -139,7 +136,7 @@ class Vbr(Product):
         operation = call.operation
         if operation.no_auth:
             return
-        grant = self._grant(call)
+        grant = self.grant_of(call)
         if grant is None:
             raise Refused(401, "The access token is missing, unknown or expired.")
         call.account = grant.account
@@ -178,10 +175,6 @@ class Vbr(Product):
             known = ", ".join(f"v{each}" for each in self.revisions)
             return f"API version {version} is not supported. Supported versions: {known}"
         return f"The requested API version '{version}' is not implemented. Use one of: {', '.join(self.revisions)}."
-
-    def _grant(self, call: Call) -> Grant | None:
-        kind, _, token = call.headers.get("authorization", "").partition(" ")
-        return self.tokens.check(token.strip()) if kind.lower() == "bearer" else None
 
     def call(self, call: Call) -> Answer:
         """Carry out a call that was admitted and validated."""
@@ -229,14 +222,7 @@ class Vbr(Product):
                 raise Refused(401, f"The {wanted[kind]} is unknown or used.", code="InvalidToken")
         short = fields.get("use_short_term_refresh", "").lower() == "true"
         grant = self.tokens.grant(account, refresh=3600 if short else None, useless=useless)
-        return Answer(200, {
-            "access_token": grant.access_token,
-            "token_type": "bearer",
-            "refresh_token": grant.refresh_token,
-            "expires_in": grant.expires_in,
-            ".issued": stamp(grant.issued),
-            ".expires": stamp(grant.expires),
-        })  # fmt: skip
+        return Answer(200, grant.json())
 
     def issue_code(self, account: Account) -> str:
         """A code or VBR token that logs an account in once."""
@@ -251,7 +237,7 @@ class Vbr(Product):
         return Answer(200, {"code": self.issue_code(call.account)})
 
     def _logout(self, call: Call) -> Answer:
-        grant = self._grant(call)
+        grant = self.grant_of(call)
         if grant is not None:
             self.tokens.revoke(grant.access_token)
         # The answer of a real server has Content-Length: 0, whatever the specification says.
@@ -285,24 +271,6 @@ class Vbr(Product):
             "tokens": len(self.tokens),
             "running": running[:50],
         }
-
-    # Lists.
-
-    def selection(self, call: Call) -> Selection:
-        """Filters and order of a list request in the query."""
-        return self.lists.selection(call)
-
-    def page(
-        self,
-        call: Call,
-        rows: Rows,
-        *,
-        extra: Mapping[str, Json] | None = None,
-        asked: Json = None,
-        items: str = "data",
-    ) -> Answer:
-        """One page of a list; see `Lists.page`."""
-        return self.lists.page(call, rows, extra=extra, asked=asked, items=items)
 
 
 class Settings(TypedDict, total=False):

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ._answers import stamp
-from ._core import Answer, Call, Json, Refused, is_object
+from ._core import Answer, Call, Json, Refused, is_object, missing
 from ._rows import Held, Table
 from .vbr_seed import BACKUPS
 from .vbr_session import VMWARE, Machine, hash_of
@@ -152,7 +152,7 @@ class Backups:
         """
         found = self.points.get(identifier.lower())
         if found is None:
-            raise Refused(404, f"Restore point {identifier} is not found.", resource=identifier)
+            raise missing("restore point", identifier)
         return found
 
     def named(self, call: Call) -> tuple[Chain, Point]:
@@ -233,11 +233,7 @@ class Backups:
         return self._vbr.page(call, Held(selection.apply(self._object_row(chain) for chain in chains)))
 
     def _backup(self, call: Call) -> Json:
-        identifier = call.path["id"]
-        backup = self.backups.get(identifier)
-        if backup is None:
-            raise Refused(404, f"Backup {identifier} is not found.", resource=identifier)
-        return backup
+        return self.backups.find(call.path["id"], "backup")
 
     def _objects_of_backup(self, call: Call) -> Answer:
         backup = self._backup(call)["id"]
@@ -247,7 +243,7 @@ class Backups:
         identifier = call.path["id"]
         chains = [chain for chain in self.chains if chain.object == identifier.lower()]
         if not chains:
-            raise Refused(404, f"Backup object {identifier} is not found.", resource=identifier)
+            raise missing("backup object", identifier)
         return chains
 
     def _object(self, call: Call) -> Answer:
@@ -292,5 +288,5 @@ class Backups:
         identifier = call.path["backupFileId"]
         row = next((row for row in rows if row["id"] == identifier.lower()), None)
         if row is None:
-            raise Refused(404, f"Backup file {identifier} is not found.", resource=identifier)
+            raise missing("backup file", identifier)
         return Answer(200, row)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from ._answers import make, stamp
-from ._core import Answer, Call, Json, Refused, is_object
+from ._core import Answer, Call, Json, is_object, missing
 from ._rows import Held, Selection, Table
 from .vbr_seed import TENANTS
 
@@ -96,11 +96,7 @@ class Entra:
         return Answer(201, row)
 
     def _mounted(self, call: Call) -> Json:
-        identifier = call.path["sessionId"]
-        row = self.mounts.get(identifier)
-        if row is None:
-            raise Refused(404, f"There is no mounted tenant with the session {identifier}.", resource=identifier)
-        return row
+        return self.mounts.find(call.path["sessionId"], "mounted tenant")
 
     def _unmount(self, call: Call) -> Answer:
         vbr = self._vbr
@@ -140,7 +136,7 @@ class Entra:
         for row in self._of_type(call.path["backupId"], call.body["type"]):
             if row["id"] == identifier.lower():
                 return Answer(200, row)
-        raise Refused(404, f"There is no {call.body['type']} with the id {identifier}.", resource=identifier)
+        raise missing(call.body["type"], identifier)
 
     def _points(self, call: Call) -> Answer:
         vbr = self._vbr
@@ -177,7 +173,7 @@ class Entra:
         identifier = call.path["restoreSessionId"]
         restore = self._restores.get(identifier.lower())
         if restore is None or restore.mount != call.path["sessionId"].lower():
-            raise Refused(404, f"There is no restore session {identifier}.", resource=identifier)
+            raise missing("restore session", identifier)
         return restore
 
     def _log(self, call: Call) -> Answer:
@@ -219,7 +215,7 @@ class Entra:
         identifier = call.path["compareSessionId"]
         ready = self._comparisons.get(identifier.lower())
         if ready is None:
-            raise Refused(404, f"There is no comparison {identifier}.", resource=identifier)
+            raise missing("comparison", identifier)
         if vbr.now() < ready:
             return Answer(200, {"status": "Running"})
         return Answer(200, {"status": "Success", "result": vbr.store.made(schema, identifier)})

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from ._answers import stamp
-from ._core import Answer, Call, Download, Json, Refused, is_array, is_object
+from ._core import Answer, Call, Download, Json, Refused, is_array, is_object, missing
 from ._rows import Held, Selection, Table, like
 from ._words import namer
 
@@ -177,7 +177,7 @@ class Files:
 
     def _unmount(self, call: Call, table: Table, kind: str) -> Answer:
         vbr = self._vbr
-        row = self._row(table, call.path["sessionId"])
+        row = table.find(call.path["sessionId"], "mount")
         self._close(table, row["sessionId"])
         return vbr.work.answer(vbr.work.start(call, kind, call.operation.summary, seconds=vbr.pace / 4))
 
@@ -185,7 +185,7 @@ class Files:
         identifier = call.path["sessionId"]
         files = self._open.get(identifier.lower())
         if files is None:
-            raise Refused(404, f"There is no mount with the session {identifier}.", resource=identifier)
+            raise missing("mount", identifier)
         return files
 
     def _browse(self, call: Call) -> Answer:
@@ -266,9 +266,3 @@ class Files:
             raise Refused(400, "The download is not ready yet.", resource=task.id)
         headers = {"content-disposition": 'attachment; filename="FLR.zip"'}
         return Answer(200, Download(self._vbr.download_bytes, _BLOCK), headers)
-
-    def _row(self, table: Table, identifier: str) -> Json:
-        row = table.get(identifier)
-        if row is None:
-            raise Refused(404, f"There is no mount with the id {identifier}.", resource=identifier)
-        return row

@@ -114,7 +114,7 @@ class Store:
             return self._vbr.page(call, table.select(self._vbr.selection(call)))
         if last.startswith("{") and (within := self._collections.get(owner)):
             table = self._table(within, concrete.rpartition("/")[0])
-            row = self._row(table, call.path[last[1:-1]])
+            row = table.find(call.path[last[1:-1]])
             if method == "GET":
                 return Answer(status, row)
             if method == "PUT":
@@ -174,13 +174,7 @@ class Store:
             collection = self._collections.get("/".join(parts[:at]))
             if collection is not None and parts[at] == f"{{{collection.parameter}}}" and at < len(parts) - 1:
                 table = self._table(collection, "/".join(real[:at]))
-                self._row(table, real[at])
-
-    def _row(self, table: Table, identifier: str) -> Json:
-        row = table.get(identifier)
-        if row is None:
-            raise Refused(404, f"There is no object with the id {identifier}.", resource=identifier)
-        return row
+                table.find(real[at])
 
     def _create(self, call: Call, collection: Collection, table: Table) -> Answer:
         vbr_references.check(self, call.body)

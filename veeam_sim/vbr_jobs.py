@@ -91,11 +91,7 @@ class Jobs:
         }  # fmt: skip
 
     def _job(self, call: Call) -> Json:
-        identifier = call.path["id"]
-        job = self.table.get(identifier)
-        if job is None:
-            raise Refused(404, f"Job {identifier} is not found.", resource=identifier)
-        return job
+        return self.table.find(call.path["id"], "job")
 
     def _unknown_type(self, call: Call) -> None:
         # One job of a type that the revision does not know spoils the whole list; asking per type works.

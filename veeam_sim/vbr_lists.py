@@ -44,7 +44,6 @@ class Lists:
         self._vbr = vbr
         self._filters: dict[str, Mapping[str, Condition]] = {}
         self._columns: dict[str, Mapping[str, str]] = {}
-        self._shifts: dict[str, int] = {}
 
     def selection(self, call: Call) -> Selection:
         """Filters and order of a list request in the query."""
@@ -92,12 +91,7 @@ class Lists:
         if self._vbr.faults:
             if cap := self._vbr.faults.take("cap", operation):
                 limit = min(limit, 50 if cap.rows is None else cap.rows)
-            for kind, sign in (("shrink", 1), ("grow", -1)):
-                if shift := self._vbr.faults.take(kind, operation):
-                    self._shifts[operation] = self._shifts.get(operation, 0) + sign * (
-                        1 if shift.rows is None else shift.rows
-                    )
-            gone = self._shifts.get(operation, 0)
+            gone = self._vbr.faults.gone(operation)
             total = max(0, total - gone)
             data = rows.page(max(0, skip + gone), limit) if skip + gone >= 0 else []
             if skip + gone < 0 and total:

@@ -109,7 +109,7 @@ class Mounts:
     def _end(self, call: Call, table: Table, kind: str, state: str | None) -> Answer:
         """Unmount, or migrate to production and unmount then."""
         vbr = self._vbr
-        row = self._row(table, call.path["mountId"])
+        row = table.find(call.path["mountId"], "mount")
         if state is not None:
             if str(row[state]).startswith(("Dismounting", "Unmounting")):
                 raise Refused(400, "It is being unmounted already.", resource=row["id"])
@@ -122,9 +122,3 @@ class Mounts:
             then=lambda _: table.remove(row["id"]),
         )
         return vbr.work.answer(session, 200)
-
-    def _row(self, table: Table, identifier: str) -> Json:
-        row = table.get(identifier)
-        if row is None:
-            raise Refused(404, f"There is no mount with the id {identifier}.", resource=identifier)
-        return row

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from ._answers import stamp
-from ._core import Answer, Call, Json, Refused, is_array
+from ._core import Answer, Call, Json, Refused, is_array, missing
 from .vbr_seed import REPOSITORIES, SCALE_OUT, SERVERS
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Options:
         identifier = call.path[parameter]
         row = self._vbr.store.table(f"{LICENSE}/{collection}").remove(identifier)
         if row is None:
-            raise Refused(404, f"There is no licensed workload with the id {identifier}.", resource=identifier)
+            raise missing("licensed workload", identifier)
         return Answer(200, row)
 
     def _report(self, call: Call) -> Answer:
@@ -136,7 +136,7 @@ class Options:
             if row["id"] == identifier.lower():
                 row |= {"status": status, "note": body.get("note") or ""}
                 return Answer(200, row)
-        raise Refused(404, f"There is no best practice with the id {identifier}.", resource=identifier)
+        raise missing("best practice", identifier)
 
     def _reset_practices(self, call: Call) -> Answer:
         for row in self._practices():
@@ -168,10 +168,7 @@ class Options:
     def _set_mode(self, call: Call) -> Answer:
         vbr = self._vbr
         table = vbr.store.table(SCALE_OUT)
-        identifier = call.path["id"]
-        row = table.get(identifier)
-        if row is None:
-            raise Refused(404, f"There is no scale-out repository with the id {identifier}.", resource=identifier)
+        row = table.find(call.path["id"], "scale-out repository")
         wanted = {str(each).lower() for each in call.body["repositoryIds"]}
         extents: list[Json] = row["performanceTier"]["performanceExtents"]
         unknown = wanted - {extent["id"] for extent in extents}

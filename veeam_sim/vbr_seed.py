@@ -29,86 +29,30 @@ WAN: Final = "/api/v1/backupInfrastructure/wanAccelerators"
 def infrastructure(store: Store) -> dict[str, list[Json]]:
     """The rows of each collection, which refer to each other."""
     ids = store.identifier
+
+    def account(what: str, kind: str, username: str, description: str, **more: Json) -> Json:
+        return store.made(kind, what, id=ids(what), username=username, description=description, **more)
+
+    def server(what: str, kind: str, description: str, credentials: str, **more: Json) -> Json:
+        return store.made(
+            kind, what, id=ids(what), name=f"{what}.{DOMAIN}", description=description, status="Available",
+            credentialsId=ids(credentials), **more,
+        )  # fmt: skip
+
     credentials = [
-        store.made(
-            "StandardCredentialsModel",
-            "cred-windows",
-            id=ids("cred-windows"),
-            username="CORP\\svc-backup",
-            description="Windows servers",
-        ),
-        store.made(
-            "LinuxCredentialsModel",
-            "cred-linux",
-            id=ids("cred-linux"),
-            username="veeamsvc",
-            description="Linux servers",
-            SSHPort=22,
-        ),
-        store.made(
-            "StandardCredentialsModel",
-            "cred-vc",
-            id=ids("cred-vc"),
-            username="svc-backup@vsphere.local",
-            description="vCenter Servers",
-        ),
-        store.made(
-            "StandardCredentialsModel",
-            "cred-guest",
-            id=ids("cred-guest"),
-            username="CORP\\svc-guest",
-            description="Guest processing",
-        ),
+        account("cred-windows", "StandardCredentialsModel", "CORP\\svc-backup", "Windows servers"),
+        account("cred-linux", "LinuxCredentialsModel", "veeamsvc", "Linux servers", SSHPort=22),
+        account("cred-vc", "StandardCredentialsModel", "svc-backup@vsphere.local", "vCenter Servers"),
+        account("cred-guest", "StandardCredentialsModel", "CORP\\svc-guest", "Guest processing"),
     ]
     servers = [
-        store.made(
-            "WindowsHostModel",
-            "vbr01",
-            id=ids("vbr01"),
-            name=f"vbr01.{DOMAIN}",
-            description="Backup server",
-            status="Available",
-            credentialsId=ids("cred-windows"),
+        server("vbr01", "WindowsHostModel", "Backup server", "cred-windows"),
+        server("repo01", "WindowsHostModel", "Repository server", "cred-windows"),
+        server(
+            "repo02", "LinuxHostModel", "Hardened repository server", "cred-linux", credentialsStorageType="Permanent"
         ),
-        store.made(
-            "WindowsHostModel",
-            "repo01",
-            id=ids("repo01"),
-            name=f"repo01.{DOMAIN}",
-            description="Repository server",
-            status="Available",
-            credentialsId=ids("cred-windows"),
-        ),
-        store.made(
-            "LinuxHostModel",
-            "repo02",
-            id=ids("repo02"),
-            name=f"repo02.{DOMAIN}",
-            description="Hardened repository server",
-            status="Available",
-            credentialsId=ids("cred-linux"),
-            credentialsStorageType="Permanent",
-        ),
-        store.made(
-            "WindowsHostModel",
-            "proxy01",
-            id=ids("proxy01"),
-            name=f"proxy01.{DOMAIN}",
-            description="Backup proxy",
-            status="Available",
-            credentialsId=ids("cred-windows"),
-        ),
-        store.made(
-            "ViHostModel",
-            "vc01",
-            id=ids("vc01"),
-            name=f"vc01.{DOMAIN}",
-            description="vCenter Server",
-            status="Available",
-            credentialsId=ids("cred-vc"),
-            viHostType="VC",
-            port=443,
-        ),
+        server("proxy01", "WindowsHostModel", "Backup proxy", "cred-windows"),
+        server("vc01", "ViHostModel", "vCenter Server", "cred-vc", viHostType="VC", port=443),
     ]
     repositories = [
         _windows(store, "default", "Default Backup Repository", "vbr01", "C:\\Backup"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ._core import Answer, Call, Json, Refused
+from ._core import Answer, Call, Json, missing
 from ._rows import Held
 from ._tape import merge
 from .vbr_past import Past
@@ -157,7 +157,7 @@ class Work:
         live = self.sessions.get(identifier.lower())
         row = live.json(self._vbr.now()) if live is not None else self.past.session(identifier)
         if row is None:
-            raise Refused(404, f"Session {identifier} is not found.", resource=identifier)
+            raise missing("session", identifier)
         return Answer(200, row)
 
     def _get_log(self, call: Call) -> Answer:
@@ -165,14 +165,14 @@ class Work:
         live = self.sessions.get(identifier.lower())
         log = live.log(self._vbr.now()) if live is not None else self.past.log(identifier)
         if log is None:
-            raise Refused(404, f"Session {identifier} is not found.", resource=identifier)
+            raise missing("session", identifier)
         return Answer(200, log)
 
     def _own(self, call: Call, sessions: Mapping[str, Session]) -> Session:
         identifier = call.path["id"]
         session = sessions.get(identifier.lower())
         if session is None:
-            raise Refused(404, f"Session {identifier} is not found.", resource=identifier)
+            raise missing("session", identifier)
         return session
 
     def _list(self, call: Call, live: Mapping[str, Session], past: Tape | None) -> Answer:
@@ -197,7 +197,7 @@ class Work:
         live = self.sessions.get(identifier.lower())
         rows = live.tasks(self._vbr.now()) if live is not None else self.past.tasks_of(identifier)
         if rows is None:
-            raise Refused(404, f"Session {identifier} is not found.", resource=identifier)
+            raise missing("session", identifier)
         return rows
 
     def _list_task_sessions(self, call: Call) -> Answer:
@@ -220,7 +220,7 @@ class Work:
             for row in session.tasks(now):
                 if row["id"] == identifier.lower():
                     return row
-        raise Refused(404, f"Task session {identifier} is not found.", resource=identifier)
+        raise missing("task session", identifier)
 
     def _task_session_log(self, call: Call) -> Answer:
         row = self._task_session(call.path["id"])
@@ -243,7 +243,7 @@ class Work:
         """
         task = self.tasks.get(identifier.lower())
         if task is None:
-            raise Refused(404, f"Task {identifier} is not found.", resource=identifier)
+            raise missing("task", identifier)
         return task
 
     def _list_tasks(self, call: Call) -> Answer:

@@ -923,11 +923,13 @@ async def test_lists_misbehave_when_told_to() -> None:
         faults.clear()
         faults.add("shrink", operation, rows=2, count=1)
         assert await found.results("/virtualMachines", Limit=5) == rows[2:7]
-        faults.clear()
         faults.add("grow", operation, rows=3, count=1)
         page = await found.get("/virtualMachines", Limit=5)
         assert page["totalCount"] == len(rows) + 1
         assert page["results"][1:] == rows[:4]
+        # Without a script the list is as it was.
+        faults.clear()
+        assert await found.results("/virtualMachines", Limit=5) == rows[:5]
 
 
 async def test_other_cases_of_letters() -> None:
