@@ -18,8 +18,7 @@ from pathlib import Path
 from . import environments, payloads
 from .measure import interleave
 from .report import Result, chart, filled, growth, results, table
-from .rows import experiments
-from .server import GIBIBYTE
+from .rows import MEBIBYTES, experiments
 
 
 @contextmanager
@@ -69,8 +68,9 @@ def main(words: list[str]) -> None:
     data, certificate = environments.FOLDER / "data", environments.FOLDER / "certificate.pem"
     data.mkdir(exist_ok=True)
     sizes = payloads.write(data)
-    with (environments.FOLDER / "gibibyte").open("wb") as file:
-        file.truncate(GIBIBYTE)
+    for size in MEBIBYTES:
+        with (environments.FOLDER / f"{size} MiB").open("wb") as file:
+            file.truncate(size << 20)
     before = machine()
     versions = environments.versions()
     rows: list[Result] = []

@@ -28,7 +28,9 @@ class Side(Protocol):
 
 
 class Process:
-    """A process of one environment that does one task at each turn.
+    """A process of one environment that does one task at each turn, for three turns; then another takes its place.
+
+    No two processes are alike: the seed of hashes and the layout of memory make some of them slower than others.
 
     Args:
         environment: the name of the environment.
@@ -59,6 +61,7 @@ class Process:
         self._times = 0 if itself else 1
         self._least = 0.0 if itself or fresh else least
         self._process: subprocess.Popen[str] | None = None
+        self._samples = 0
 
     def sample(self) -> Sample:
         """Do the task often enough, and say what one time took.
@@ -81,7 +84,8 @@ class Process:
                     self._times = max(self._times * 2, int(self._times * self._least / max(taken, 1e-6) / 2))
                 self._times = max(1, round(self._times * self._least / taken))
         answer = self._ask()
-        if self._fresh:
+        self._samples += 1
+        if self._fresh or (self._least and self._samples % 3 == 0):
             self.close()
         if answer["extra"] is not None:
             return {"bytes": answer["grown"], **answer["extra"]}
@@ -116,13 +120,13 @@ class Script:
     """A new interpreter for each sample.
 
     Args:
-        environment: the name of the environment.
+        interpreter: its path.
         arguments: those of the interpreter, as on the command line.
         itself: whether it prints its time; else the time from its start to its end counts.
     """
 
-    def __init__(self, environment: str, *arguments: str, itself: bool = False) -> None:
-        self._command = [python(environment), *arguments]
+    def __init__(self, interpreter: str, *arguments: str, itself: bool = False) -> None:
+        self._command = [interpreter, *arguments]
         self._itself = itself
 
     def sample(self) -> Sample:
@@ -132,7 +136,7 @@ class Script:
             Failed: it failed.
         """
         started = time.perf_counter()
-        done = subprocess.run(self._command, capture_output=True, text=True, env=environment(), check=False)
+        done = subprocess.run(self._command, capture_output=True, text=True, env=environment(), cwd=ROOT, check=False)
         taken = time.perf_counter() - started
         if done.returncode:
             raise Failed(done.stderr.strip().splitlines()[-1])

@@ -41,7 +41,11 @@ class Sample:
                 if depth < 9
             } | schema.get("tag", {})
         if kind == "array":
-            return [self._value(schema["items"], name, depth + 1) for _ in range(1 + number % 2)] if depth < 9 else []
+            return (
+                [self._value(schema["items"], name, depth + 1) for _ in range(2 if number % 4 == 0 else 1)]
+                if depth < 9
+                else []
+            )
         if kind == "boolean":
             return number % 2 == 0
         if kind == "integer":

@@ -26,25 +26,26 @@ def _result(row: Row, experiment: Experiment, figures: Figures) -> Result:
         return None if found is None else _rounded(found * _SCALE[row.unit])
 
     def ratio(side: str) -> tuple[float | None, list[float]]:
-        pair = ("reference", side) if row.speed else (side, "reference")
+        pair = (row.reference, side) if row.speed else (side, row.reference)
         found = figures.ratios(*pair, row.metric)
         if not found:
             return None, []
         low, middle, high = statistics.quantiles(found, n=4) if len(found) > 1 else found * 3
         return _rounded(middle), [_rounded(low), _rounded(high)]
 
-    ours = value("ours")
-    own, spread = ratio("ours")
+    ours = value(row.ours)
+    own, spread = ratio(row.ours)
     assert ours is not None
     assert own is not None or (row.goal is not None and row.goal.of == "ours")
-    others = [name for name in experiment.sides if name != "reference" and not name.startswith("ours")]
+    compared = experiment.sides if row.reference == "reference" else ()
+    others = [name for name in compared if name.split(" ")[0] not in ("reference", "ours", "ahead")]
     peers = {name: {"value": value(name), "ratio": ratio(name)[0], **_failure(figures, name)} for name in others}
     best = next((name for name in others if name.startswith("veeam-")), None)
     result: Result = {
         "name": row.name,
         "unit": row.unit,
         "ours": ours,
-        "reference": value("reference"),
+        "reference": value(row.reference),
         "peer": peers[best]["value"] if best else None,
         "ratio": own,
         "spread": spread,
@@ -52,10 +53,13 @@ def _result(row: Row, experiment: Experiment, figures: Figures) -> Result:
         "peers": peers,
         "goal": str(row.goal) if row.goal else None,
         "met": row.goal.met(own or 0.0, ours) if row.goal else None,
-        "rounds": len(figures.samples["ours"]),
+        "rounds": len(figures.samples[row.ours]),
     }
     sizes = {experiment.size: ours}
-    sizes |= {int(name[5:]): found for name in experiment.sides if name.startswith("ours ") and (found := value(name))}
+    for name in experiment.sides:
+        side, _, size = name.partition(" ")
+        if side == row.ours and size and (found := value(name)) is not None:
+            sizes[int(size)] = found
     if len(sizes) > 1:
         small, large = min(sizes), max(sizes)
         result["growth"] = {str(size): sizes[size] for size in sorted(sizes)}
@@ -95,13 +99,16 @@ def table(rows: Sequence[Result]) -> str:
 
 
 def growth(rows: Sequence[Result]) -> str:
-    """How cost grows, one line for each row that was measured at several sizes."""
-    lines: list[str] = []
+    """How cost grows: a line for each row that was measured at several sizes, and what one of so many costs."""
+    lines = ["| what | size: cost (cost / size) | cost is proportional to |", "|---|---|---|"]
     for row in rows:
         if "growth" in row:
-            figures = ", ".join(f"{int(size):,}: {value:.3g}" for size, value in row["growth"].items())
-            power = f"; grows with size to the power of {row['exponent']}" if "exponent" in row else ""
-            lines.append(f"- {row['name']} ({row['unit']}): {figures}{power}")
+            figures = ", ".join(
+                f"{int(size):,}: {value:.3g} {row['unit']} ({value / int(size):.2g})"
+                for size, value in row["growth"].items()
+            )
+            power = f"size^{row['exponent']:.2f}" if "exponent" in row else ""
+            lines.append(f"| {row['name']} | {figures} | {power} |")
     return "\n".join(lines)
 
 

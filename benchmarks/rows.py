@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from .environments import FOLDER
+from .environments import FOLDER, ROOT, python
 from .measure import Process, Script, Side
 
 SIDES = Path(__file__).parent / "sides"
@@ -47,6 +48,8 @@ class Row:
         unit: what it is shown in: `ms`, `s`, `MiB` or `requests`.
         goal: what has to be reached, if anything.
         speed: whether the ratio is that of the speeds, else that of the costs.
+        ours: the side that is ours.
+        reference: the side that it is compared with.
     """
 
     name: str
@@ -54,6 +57,8 @@ class Row:
     unit: str = "ms"
     goal: Goal | None = None
     speed: bool = False
+    ours: str = "ours"
+    reference: str = "reference"
 
 
 @dataclass(frozen=True)
@@ -62,8 +67,8 @@ class Experiment:
 
     Attributes:
         rows: the lines of the table.
-        sides: `reference` and `ours`, then peers by name; `ours` and a size measures how cost grows.
-        size: what `ours` is the size of, where it grows.
+        sides: `reference` and `ours`, then peers by name; one of ours and a size measures how cost grows.
+        size: of what the table shows, where there are other sizes.
         rounds: how often each side gets its turn.
         few: the slow sides that get only two turns.
     """
@@ -91,6 +96,7 @@ def experiments(ports: Mapping[str, int], certificate: Path) -> Iterator[Experim
     yield from _lists(ports)
     yield from _waits()
     yield from _files(f"http://127.0.0.1:{ports['fast']}")
+    yield from _generation()
 
 
 _MODELS = (
@@ -102,19 +108,15 @@ _MACHINES = "PageOfVirtualMachine, VirtualMachine, OSType, AzureEnvironment"
 
 def _import(environment: str, code: str) -> Script:
     timed = f"import time; t = time.process_time()\n{code}\nprint(time.process_time() - t)"
-    return Script(environment, "-c", timed, itself=True)
+    return Script(python(environment), "-c", timed, itself=True)
 
 
-def _some(package: str, count: int) -> str:
+def _some(count: int, first: str) -> str:
     """Import that many operations, spread over all."""
-    return (
-        f"from {package} import Client\n"
-        "import importlib, pathlib, sys\n"
-        f"root = pathlib.Path(sys.modules['{package}'].__file__).parent\n"
-        f"found = sorted(root.glob('api/*/[!_]*.py'))[:: {250 // count}][:{count}]\n"
-        "for file in found:\n"
-        f"    importlib.import_module(f'{package}.api.{{file.parent.name}}.{{file.stem}}')\n"
-    )
+    root = ROOT / "generated"
+    found = sorted(root.glob("veeam_vbr/v1_2_rev0/api/*/[!_]*.py"))[:: 250 // count][:count]
+    names = [".".join(file.relative_to(root).with_suffix("").parts) for file in found]
+    return "\n".join([f"{first}from veeam_vbr.v1_2_rev0 import Client", *(f"import {name}" for name in names)])
 
 
 def _imports() -> Iterator[Experiment]:
@@ -133,14 +135,16 @@ def _imports() -> Iterator[Experiment]:
         ),
     }
     yield Experiment([Row("import one operation and its models", goal=Goal(True, 1.3))], sides, rounds=15)
-    sides = {"reference": _import("ours", "import httpx")}
-    sides |= {
-        name: _import("ours", _some(ours, count)) for name, count in (("ours", 10), ("ours 1", 1), ("ours 100", 100))
-    }
-    yield Experiment([Row("import ten operations and the client")], sides, size=10)
-    code = f"from veeam_ext import vbr\nfrom {ours} import Client\nfrom {ours}.api.sessions import get_all_sessions"
-    sides = {"reference": _import("ours", "import httpx"), "ours": _import("ours", code)}
-    yield Experiment([Row("import veeam_ext and one operation")], sides)
+    for words, first in (
+        ("import one operation, models when they are met", ""),
+        ("import veeam_ext and one operation", "from veeam_ext import vbr\n"),
+    ):
+        sides = {"reference": _import("ours", "import httpx")}
+        sides |= {
+            name: _import("ours", _some(count, first))
+            for name, count in (("ours", 1), ("ours 10", 10), ("ours 100", 100))
+        }
+        yield Experiment([Row(words)], sides, size=1)
     ours, peer = "veeam_vbazure.v8", "veeam_az.v8_1"
     operation = "virtual_machine import virtual_machine_get_virtual_machine_page"
     code = "from {0} import Client\nfrom {0}.api.{1}\nfrom {0}.models import {2}"
@@ -153,14 +157,17 @@ def _imports() -> Iterator[Experiment]:
 
 
 def _cold(url: str, certificate: str) -> Iterator[Experiment]:
-    def side(environment: str, name: str) -> Script:
-        return Script(environment, str(SIDES / f"{name}.py"), url, certificate)
+    def side(environment: str, name: str, rows: int = 200) -> Script:
+        return Script(python(environment), str(SIDES / f"{name}.py"), url, certificate, str(rows))
 
-    raw, peer = side("ours", "cold_raw"), side("peer", "cold_peer")
-    sides = {"reference": raw, "ours": side("ours", "cold_ours"), "veeam-br": peer}
-    yield Experiment([Row("new process: login and one page", goal=Goal(True, 1.5))], sides, rounds=15)
-    sides = {"reference": raw, "ours": side("ours", "cold_generated")}
-    yield Experiment([Row("new process: the same without veeam_ext", goal=Goal(True, 1.5))], sides, rounds=15)
+    for words, name, peers in (
+        ("new process: login and one page", "cold_ours", {"veeam-br": side("peer", "cold_peer")}),
+        ("new process: the same without veeam_ext", "cold_generated", {}),
+    ):
+        sides = {"reference": side("ours", "cold_raw"), "ours": side("ours", name), **peers}
+        sides |= {f"ours {rows}": side("ours", name, rows) for rows in (20, 2000)}
+        few = ("ours 20", "ours 2000")
+        yield Experiment([Row(words, goal=Goal(True, 1.5))], sides, size=200, rounds=15, few=few)
 
 
 def _pages_in_memory() -> Iterator[Experiment]:
@@ -206,9 +213,11 @@ def _decoding() -> Iterator[Experiment]:
 def _encoding() -> Iterator[Experiment]:
     for kind, change, words in (
         ("sessions", "untouched", "200 sessions, as they came"),
+        ("sessions", "copied", "200 sessions, as they came, by to_dict"),
         ("sessions", "changed", "200 sessions, decoded and one property changed"),
         ("sessions", "scratch", "200 sessions, constructed"),
         ("jobs", "untouched", "200 heavy jobs, as they came"),
+        ("jobs", "copied", "200 heavy jobs, as they came, by to_dict"),
         ("jobs", "changed", "200 heavy jobs, decoded and one property changed"),
     ):
         arguments: dict[str, Any] = {"payload": f"{kind}-200", "change": change}
@@ -217,7 +226,11 @@ def _encoding() -> Iterator[Experiment]:
             "ours": Process("ours", "ours", "dumps", **arguments),
             "veeam-br": Process("peer", "peer", "dumps", **arguments),
         }
-        yield Experiment([Row(f"encode {words}")], sides)
+        sides |= {
+            f"ours {rows}": Process("ours", "ours", "dumps", payload=f"{kind}-{rows}", change=change)
+            for rows in (20, 2000)
+        }
+        yield Experiment([Row(f"encode {words}")], sides, size=200, few=("ours 20", "ours 2000"))
 
 
 def _calls(url: str) -> Iterator[Experiment]:
@@ -229,14 +242,15 @@ def _calls(url: str) -> Iterator[Experiment]:
     yield Experiment([Row("one small call, generated client")], sides)
     sides = {"reference": Process("ours", "raw", "call"), "ours": Process("ours", "ours", "call_ext")}
     yield Experiment([Row("one small call, veeam_ext")], sides)
-    arguments: dict[str, Any] = {"url": url, "tasks": 50, "calls": 40}
-    sides = {
-        "reference": Process("ours", "raw", "callers", itself=True, **arguments),
-        "ours": Process("ours", "ours", "callers", itself=True, **arguments),
-        "veeam-br": Process("peer", "peer", "callers", itself=True, **arguments),
-    }
+
+    def callers(side: str, tasks: int = 50) -> Process:
+        environment = "peer" if side == "peer" else "ours"
+        return Process(environment, side, "callers", itself=True, url=url, tasks=tasks, calls=2000 // tasks)
+
+    sides = {"reference": callers("raw"), "ours": callers("ours"), "veeam-br": callers("peer")}
+    sides |= {f"ours {tasks}": callers("ours", tasks) for tasks in (5, 500)}
     rows = [Row("2,000 calls by 50 tasks, all"), Row("2,000 calls by 50 tasks, 99th percentile of one", "p99")]
-    yield Experiment(rows, sides)
+    yield Experiment(rows, sides, size=50, few=("ours 5", "ours 500"))
 
 
 def _lists(ports: Mapping[str, int]) -> Iterator[Experiment]:
@@ -246,25 +260,39 @@ def _lists(ports: Mapping[str, int]) -> Iterator[Experiment]:
         ("5 ms", 50, Goal(False, 5)),
         ("50 ms", 200, None),
     ):
-        arguments: dict[str, Any] = {"url": f"http://127.0.0.1:{ports[link]}", "rows": 40 * limit, "limit": limit}
+        # How long the answers take is what counts here, and they come one after another.
+        count, sizes = (20, (5, 80)) if link == "50 ms" else (100, (20, 400))
+
+        def side(module: str, pages: int, ahead: int = 0, *, link: str = link, limit: int = limit) -> Process:
+            arguments: dict[str, Any] = {"url": f"http://127.0.0.1:{ports[link]}", "rows": pages * limit}
+            arguments |= {"limit": limit, **({"ahead": ahead} if ahead else {})}
+            return Process("peer" if module == "peer" else "ours", module, "pages", wall=True, **arguments)
+
         sides = {
-            "reference": Process("ours", "ours", "pages", wall=True, **arguments),
-            "ours": Process("ours", "ours", "pages", wall=True, ahead=8, **arguments),
-            "httpx, one by one": Process("ours", "raw", "pages", wall=True, **arguments),
-            "veeam-br": Process("peer", "peer", "pages", wall=True, **arguments),
+            "reference": side("raw", count),
+            "ours": side("ours", count),
+            "ahead": side("ours", count, 8),
+            "veeam-br": side("peer", count),
         }
-        name = f"40 pages of {limit} rows over a {'0 ms' if link == 'fast' else link} link, prefetch 8"
-        yield Experiment([Row(name, goal=goal, speed=True)], sides, few=("veeam-br",))
+        sides |= {f"ours {pages}": side("ours", pages) for pages in sizes}
+        sides |= {f"ahead {pages}": side("ours", pages, 8) for pages in sizes}
+        name = f"{count} pages of {limit} rows over a {'0 ms' if link == 'fast' else link} link"
+        rows = [
+            Row(f"{name}, one by one"),
+            Row(f"{name}, prefetch 8 against one by one", goal=goal, speed=True, ours="ahead", reference="ours"),
+        ]
+        slow = ("veeam-br", *(name for name in sides if name[-1].isdigit()))
+        yield Experiment(rows, sides, size=count, few=slow)
     url = f"http://127.0.0.1:{ports['fast']}"
 
-    def side(module: str, count: int) -> Process:
+    def long(module: str, count: int) -> Process:
         return Process("ours", module, "pages", wall=True, fresh=True, url=url, rows=count, limit=1000)
 
     sides = {
-        "reference": side("raw", 1_000_000),
-        "ours": side("ours", 1_000_000),
-        "ours 10000": side("ours", 10_000),
-        "ours 100000": side("ours", 100_000),
+        "reference": long("raw", 1_000_000),
+        "ours": long("ours", 1_000_000),
+        "ours 10000": long("ours", 10_000),
+        "ours 100000": long("ours", 100_000),
     }
     rows = [
         Row("one million rows iterated", unit="s"),
@@ -285,17 +313,34 @@ def _waits() -> Iterator[Experiment]:
         yield Experiment(rows, sides, size=2000, rounds=3)
 
 
+MEBIBYTES = (16, 128, 1024)
+"""The sizes of the files."""
+
+
 def _files(url: str) -> Iterator[Experiment]:
     for name, words in (("download", "1 GiB downloaded to a file"), ("upload", "1 GiB uploaded from a file")):
-        arguments: dict[str, Any] = {"url": url}
-        arguments |= {"folder": str(FOLDER)} if name == "download" else {"source": str(FOLDER / "gibibyte")}
-        sides = {
-            "reference": Process("ours", "raw", name, wall=True, fresh=True, **arguments),
-            "ours": Process("ours", "ours", name, wall=True, fresh=True, **arguments),
-            "veeam-br": Process("peer", "peer", name, wall=True, fresh=True, **arguments),
-        }
+
+        def side(module: str, size: int = 1024, *, name: str = name) -> Process:
+            arguments: dict[str, Any] = {"folder": str(FOLDER), "size": size}
+            if name == "upload":
+                arguments = {"source": str(FOLDER / f"{size} MiB")}
+            environment = "peer" if module == "peer" else "ours"
+            return Process(environment, module, name, wall=True, fresh=True, url=url, **arguments)
+
+        sides = {"reference": side("raw"), "ours": side("ours"), "veeam-br": side("peer")}
+        smaller = {f"ours {size}": side("ours", size) for size in MEBIBYTES[:-1]}
         rows = [
             Row(words, unit="s", goal=Goal(False, 0.9), speed=True),
             Row(f"{words}, growth of memory", "bytes", "MiB", Goal(True, 8, "ours")),
         ]
-        yield Experiment(rows, sides, few=("veeam-br",))
+        yield Experiment(rows, {**sides, **smaller}, size=1024, few=("veeam-br", *smaller))
+
+
+def _generation() -> Iterator[Experiment]:
+    def side(revisions: int) -> Script:
+        # In the environment that the benchmark runs in: generating needs the tools of development.
+        return Script(sys.executable, "-m", "benchmarks.sides.generation", str(revisions), itself=True)
+
+    sides = {"ours": side(4), "ours 1": side(1), "ours 2": side(2)}
+    row = Row("regenerate everything: four revisions", unit="s", goal=Goal(True, 60, "ours"))
+    yield Experiment([row], sides, size=4, rounds=3, few=("ours 1", "ours 2"))

@@ -14,8 +14,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 LINKS = {"fast": 0.0, "tls": 0.0, "5 ms": 0.005, "50 ms": 0.05}
-GIBIBYTE = 1 << 30
-_BLOCK = bytes(range(256)) * 1024
+_BLOCK = bytes(range(256)) * 4096  # 1 MiB
 
 
 class Answers:
@@ -110,8 +109,10 @@ class Connection(asyncio.Protocol):
 
     async def _send_file(self) -> None:
         head = "HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\ncontent-length: {}\r\n\r\n"
-        self._transport.write(head.format(GIBIBYTE).encode())
-        for _ in range(GIBIBYTE // len(_BLOCK)):
+        # The last id in the path says how many MiB are wanted.
+        blocks = int(self._target.split("/")[-2])
+        self._transport.write(head.format(blocks * len(_BLOCK)).encode())
+        for _ in range(blocks):
             await self._writable.wait()
             self._transport.write(_BLOCK)
 

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import anyio
-from anyio.streams.tls import TLSAttribute, TLSStream
 
 from .errors import CertificateError, ConfigurationError, ConnectFailedError
 
@@ -162,6 +161,8 @@ async def fetch_fingerprint(host: str, port: int = 9419, *, timeout: float = 15)
     Raises:
         ConnectFailedError: the server does not answer, or does not speak TLS.
     """
+    from anyio.streams.tls import TLSAttribute, TLSStream  # httpx brings its own way, so that only this needs it
+
     try:
         with anyio.fail_after(timeout):
             async with await anyio.connect_tcp(host, port) as plain:

@@ -40,6 +40,7 @@ class Side:
     Args:
         packages: its package for each product.
         client: makes its client of the package and the arguments for httpx.
+        body: makes the JSON of a body, as its requests do.
         told: payloads of which every row is decoded by the class that is named here.
     """
 
@@ -47,10 +48,12 @@ class Side:
         self,
         packages: dict[str, str],
         client: Callable[[str, dict[str, Any]], Any],
+        body: Callable[[Any], Any],
         told: dict[str, str] | None = None,
     ) -> None:
         self._packages = packages
         self._client = client
+        self._body = body
         self._told = told or {}
 
     def model(self, product: str, name: str) -> Any:
@@ -100,16 +103,20 @@ class Side:
         return run
 
     def dumps(self, payload: str, change: str) -> Any:
-        """Encode the rows of a page, one body each: as they came, with one property changed, or made from nothing."""
+        """Encode the rows of a page, one body each: as they came, with one property changed, or made from nothing.
+
+        `copied` is as they came too, but through `to_dict`, which is for users.
+        """
         kind = payload.split("-")[0]
         from_dict, product = self._whole(payload)
         page = json.loads(text(payload))
-        if change == "untouched":
+        body: Callable[[Any], Any] = (lambda row: row.to_dict()) if change == "copied" else self._body
+        if change in ("untouched", "copied"):
             made = rows(from_dict(page))
 
             def untouched() -> None:
                 for row in made:
-                    json.dumps(row.to_dict())
+                    json.dumps(body(row))
 
             return untouched
         if change == "changed":
@@ -120,7 +127,7 @@ class Side:
                 for entry in raw:
                     row = row_class.from_dict(entry)
                     row.name = "another"
-                    json.dumps(row.to_dict())
+                    json.dumps(body(row))
 
             return changed
         return self._scratch(len(page["data"]))
@@ -146,6 +153,6 @@ class Side:
                     progress_percent=100,
                     result=result(result=ended("Success"), message="", is_canceled=False),
                 )
-                json.dumps(made.to_dict())
+                json.dumps(self._body(made))
 
         return scratch

@@ -1,4 +1,4 @@
-"""A new process that logs in and reads one page with the generated client alone: `cold_generated.py URL CA_FILE`."""
+"""A new process that logs in and reads a page with the generated client: `cold_generated.py URL CA_FILE ROWS`."""
 
 import asyncio
 import ssl
@@ -17,7 +17,9 @@ async def main() -> None:
         form = TokenLoginSpec(grant_type=ELoginGrantType.PASSWORD, username="u", password="p")
         token = await create_token.asyncio(client=client, body=form)
         client.http.headers["Authorization"] = f"Bearer {token.access_token}"
-        for row in (await get_all_sessions.asyncio(client=client, limit=200)).data:
+        for row in (
+            await get_all_sessions.asyncio(client=client, limit=int(sys.argv[3]), name_filter=sys.argv[3])
+        ).data:
             assert all((row.name, row.state, row.creation_time))
 
 

@@ -1,4 +1,4 @@
-"""A new process that logs in and reads one page with httpx alone: `cold_raw.py URL CA_FILE`."""
+"""A new process that logs in and reads one page with httpx alone: `cold_raw.py URL CA_FILE ROWS`."""
 
 import asyncio
 import json
@@ -17,7 +17,7 @@ async def main() -> None:
         answer = await client.post("/api/oauth2/token", data=form)
         answer.raise_for_status()
         client.headers["Authorization"] = f"Bearer {json.loads(answer.content)['access_token']}"
-        answer = await client.get("/api/v1/sessions", params={"limit": 200})
+        answer = await client.get("/api/v1/sessions", params={"limit": sys.argv[3], "nameFilter": sys.argv[3]})
         answer.raise_for_status()
         for row in json.loads(answer.content)["data"]:
             assert all((row["name"], row["state"], row["creationTime"]))

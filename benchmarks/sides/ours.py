@@ -14,6 +14,7 @@ from veeam_vbr import v1_2_rev0 as api
 from veeam_vbr.v1_2_rev0.api.backup_browsers import download_flr_item, upload_entra_id_tenant_user
 from veeam_vbr.v1_2_rev0.api.sessions import get_all_sessions, get_session
 from veeam_vbr.v1_2_rev0.models import FlrStartDownloadSpec
+from veeam_vbr.v1_2_rev0.types import encode
 
 from veeam_ext import Connection, vbr
 
@@ -27,7 +28,7 @@ def _client(package: str, httpx_args: dict[str, Any]) -> Any:
     return import_module(package).Client("http://server", token="x", httpx_args=httpx_args)
 
 
-_side = Side({"vbr": "veeam_vbr.v1_2_rev0", "vbazure": "veeam_vbazure.v8"}, _client)
+_side = Side({"vbr": "veeam_vbr.v1_2_rev0", "vbazure": "veeam_vbazure.v8"}, _client, encode)
 TASKS.update(decode=_side.decode, page=_side.page, dumps=_side.dumps)
 
 
@@ -108,13 +109,14 @@ async def pages(url: str, rows: int, limit: int, ahead: int = 0) -> Any:
 
 
 @task
-async def download(url: str, folder: str) -> Any:
+async def download(url: str, folder: str, size: int) -> Any:
     """A large file to disk."""
     v = await _connect(url).__aenter__()
     target = Path(folder) / "download-ours"
+    spec = FlrStartDownloadSpec(source_path=["C:\\a"])
 
     async def run() -> None:
-        await v.download(download_flr_item, "1", "1", body=FlrStartDownloadSpec(source_path=["C:\\a"])).to_path(target)
+        await v.download(download_flr_item, "1", str(size), body=spec).to_path(target)
         target.unlink()
 
     return run

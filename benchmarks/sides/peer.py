@@ -25,7 +25,9 @@ def _client(package: str, httpx_args: dict[str, Any], url: str = "http://server"
 
 
 # It decodes every job as the base class of jobs, so it is told the right one.
-_side = Side({"vbr": _VBR, "vbazure": "veeam_az.v8_1"}, _client, {"jobs": "BackupJobModel"})
+_side = Side(
+    {"vbr": _VBR, "vbazure": "veeam_az.v8_1"}, _client, lambda model: model.to_dict(), {"jobs": "BackupJobModel"}
+)
 TASKS.update(decode=_side.decode, page=_side.page, dumps=_side.dumps)
 
 
@@ -97,7 +99,7 @@ async def pages(url: str, rows: int, limit: int) -> Any:
 
 
 @task
-async def download(url: str, folder: str) -> Any:
+async def download(url: str, folder: str, size: int) -> Any:
     """A large file to disk: this client reads it into memory first."""
     client = _client(_VBR, {}, url)
     spec = import_module(f"{_VBR}.models.flr_start_download_spec").FlrStartDownloadSpec
@@ -105,7 +107,7 @@ async def download(url: str, folder: str) -> Any:
     download_flr_item = _operation("backup_browsers.download_flr_item")
 
     async def run() -> None:
-        answer = await download_flr_item(_ID, _ID, client=client, body=spec(source_path=["C:\\a"]))
+        answer = await download_flr_item(_ID, size, client=client, body=spec(source_path=["C:\\a"]))
         with target.open("wb") as file:
             file.write(answer.payload.read())
         target.unlink()

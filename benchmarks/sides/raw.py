@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import json
 import time
 from collections.abc import AsyncIterator
@@ -16,6 +17,7 @@ import httpx
 from .loop import main, p99, task, text
 from .reading import THREE_IN_JSON, reader
 
+_ID = "0000001f-1c2d-4e5f-8a9b-00000003bd1d"
 _HEADERS = {"Authorization": "Bearer x", "x-api-version": "1.2-rev0"}
 
 
@@ -60,12 +62,29 @@ def page(payload: str, fields: str) -> Any:
 def dumps(payload: str, change: str) -> Any:
     """Encode the rows of a page, one body each."""
     rows = _rows(json.loads(text(payload)))
+    when = datetime.datetime(2025, 3, 3, 12, 0, tzinfo=datetime.UTC)
 
     def run() -> None:
         for row in rows:
             json.dumps({**row, "name": "another"} if change == "changed" else row)
 
-    return run
+    def scratch() -> None:
+        for _ in rows:
+            made = {
+                "id": _ID,
+                "name": "Backup Job 1",
+                "jobId": _ID,
+                "sessionType": "BackupJob",
+                "creationTime": when.isoformat(),
+                "endTime": when.isoformat(),
+                "state": "Stopped",
+                "usn": 1,
+                "progressPercent": 100,
+                "result": {"result": "Success", "message": "", "isCanceled": False},
+            }
+            json.dumps(made)
+
+    return scratch if change == "scratch" else run
 
 
 @task
@@ -74,7 +93,7 @@ def call() -> Any:
     client = _answering(json.dumps(json.loads(text("sessions-20"))["data"][0]).encode())
 
     async def run() -> None:
-        response = await client.get("/api/v1/sessions/0000001f-1c2d-4e5f-8a9b-00000003bd1d")
+        response = await client.get(f"/api/v1/sessions/{_ID}")
         response.raise_for_status()
         json.loads(response.content)
 
@@ -94,7 +113,7 @@ async def callers(url: str, tasks: int, calls: int) -> Any:
     async def one() -> None:
         for _ in range(calls):
             started = time.perf_counter()
-            response = await client.get("/api/v1/sessions/0000001f-1c2d-4e5f-8a9b-00000003bd1d")
+            response = await client.get(f"/api/v1/sessions/{_ID}")
             response.raise_for_status()
             json.loads(response.content)
             times.append(time.perf_counter() - started)
@@ -131,14 +150,16 @@ async def pages(url: str, rows: int, limit: int) -> Any:
 
 
 @task
-async def download(url: str, folder: str) -> Any:
+async def download(url: str, folder: str, size: int) -> Any:
     """A large file to disk."""
     client = _client(url)
     target = Path(folder) / "download-raw"
 
     async def run() -> None:
         with target.open("wb") as file:
-            async with client.stream("POST", "/api/v1/backupBrowser/flr/1/prepareDownload/1/download") as response:
+            async with client.stream(
+                "POST", f"/api/v1/backupBrowser/flr/1/prepareDownload/{size}/download"
+            ) as response:
                 response.raise_for_status()
                 async for chunk in response.aiter_bytes():
                     file.write(chunk)
