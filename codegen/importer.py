@@ -16,8 +16,9 @@ from . import bundle
 from ._importing import files, paths, proof, words
 from ._importing.families import Families
 from ._importing.notes import ImportRefusedError, Notes
+from ._importing.reading import read
 from ._importing.schemas import PREFIX, Node, Schemas
-from ._importing.source import APIS, api_of, read, revision_of, rooted
+from ._importing.source import APIS, api_of, revision_of, rooted
 from .bundle import BundleError, Document, Revision, is_array, is_object
 
 # What the whole of a document says beside its operations and schemas.
@@ -43,8 +44,9 @@ def convert(source: Document, revision: Revision, others: list[Document], notes:
     schemas = Schemas(source, notes)
     operations = paths.Paths(source, schemas, notes)
     notes.check()
-    instead = Families(schemas, notes).settle()
-    operations.check_parameters()
+    families = Families(schemas, notes)
+    instead = families.settle()
+    operations.settle_parameters(families)
     notes.check()
 
     used = [

@@ -13,6 +13,7 @@ On schemas:
     x-parent      name of the schema that this one extends
     x-tags        property and value of the discriminator that mean this schema, to set when one is constructed
 A name that would be another one's in Python is given as name, MARK, number; the templates write what is before MARK.
+What follows it also says what stands between the values of a list in the query: `,`, `|`, or `~` for a space.
 On the description of the document: the name of the header that carries the API's version, if it has one.
 On a success answer: x-items names the rows of a page, x-result says that the answer stands for its `result`.
 """
@@ -84,9 +85,9 @@ def _enumerations(out: Document) -> None:
             taken.add(name)
 
 
-def _tags(insight: Insight) -> dict[str, dict[str, str]]:
+def _tags(insight: Insight) -> dict[str, dict[str, str | int]]:
     """Of every variant: the discriminating property and its value, where just one value means the variant."""
-    found: dict[str, dict[str, str]] = {}
+    found: dict[str, dict[str, str | int]] = {}
     for schema in insight.schemas.values():
         if discriminator := (schema["allOf"][-1] if "allOf" in schema else schema).get("discriminator"):
             key, mapping = discriminator["propertyName"], discriminator["mapping"]
@@ -94,8 +95,11 @@ def _tags(insight: Insight) -> dict[str, dict[str, str]]:
             for value, name in zip(mapping, targets, strict=True):
                 of = insight.schema(insight.properties(insight.schemas[name]).get(key, {}))
                 known = [str(entry).casefold() for entry in of.get("enum", [value])]
-                if targets.count(name) == 1 and of.get("type") == "string" and value.casefold() in known:
-                    found.setdefault(name, {})[key] = value
+                if targets.count(name) == 1 and value.casefold() in known:
+                    if of.get("type") == "string":
+                        found.setdefault(name, {})[key] = value
+                    elif of.get("type") == "integer" and value.lstrip("-").isdecimal():
+                        found.setdefault(name, {})[key] = int(value)
     return found
 
 
@@ -286,8 +290,8 @@ def _operation(insight: Insight, source: Document, method: str, operation: Docum
         parameters = [p for p in operation.get("parameters", []) if p["in"] == where]
         given = distinct([p["name"] for p in parameters], set() if where == "path" else _OF_OPERATIONS)
         for parameter in parameters:
+            parameter["name"] = given[parameter["name"]] + _joined(insight, parameter)
             sentence = _sentence({**parameter["schema"], "description": parameter.get("description", "")})
-            parameter["name"] = given[parameter["name"]]
             parameter["schema"] = _schema(parameter["schema"])
             if sentence and "$ref" not in parameter["schema"]:
                 parameter["schema"]["description"] = sentence
@@ -295,13 +299,32 @@ def _operation(insight: Insight, source: Document, method: str, operation: Docum
         media, inner = content_of(body["content"])
         if is_json(media) and not re.fullmatch(r"application/([\w.-]+\+)?json", media):
             media = "application/json"
-        elif not is_json(media) and not media.startswith(("application/x-www-form-urlencoded", _OCTETS)):
+        elif not is_json(media) and not media.startswith((*_FORMS, _OCTETS)):
             media, inner = f"{_OCTETS};as={media}", {"type": "string", "format": "binary"}
         body["content"] = {media: {"schema": _schema(inner)}}
     operation["description"] = _prose(operation)
 
 
+def _joined(insight: Insight, parameter: Document) -> str:
+    """What is added to the name of a list in the query that is sent as one text: a mark for what is between its values.
+
+    In a path or header a list is a text here.
+    """
+    style = parameter.get("style", "form")
+    if insight.schema(parameter["schema"]).get("type") != "array":
+        return ""
+    if parameter["in"] != "query":  # the generator has no lists there
+        parameter["schema"] = {"type": "string"}
+        parameter["description"] = f"{parameter.get('description', '')} Values with commas between them.".strip()
+        return ""
+    if style == "form" and parameter.get("explode", True):
+        return ""
+    mark = "" if MARK in parameter["name"] else MARK
+    return mark + {"spaceDelimited": "~", "pipeDelimited": "|"}.get(style, ",")
+
+
 _OCTETS = "application/octet-stream"
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def _prose(operation: Document) -> str:

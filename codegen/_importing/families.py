@@ -198,7 +198,7 @@ class Families:
     # --- which value means which variant ------------------------------------------------------------------------------
 
     def _repeated(self, node: Node) -> None:
-        inherited = self._properties(node, own=False)
+        inherited = self.properties(node, own=False)
         for key in [key for key, schema in node.properties.items() if inherited.get(key) == schema]:
             del node.properties[key]
             self.notes.note("properties that a parent has in the same words are inherited", f"{node.name}.{key}")
@@ -251,7 +251,7 @@ class Families:
 
     def _patterned(self, node: Node, name: str) -> str | None:
         """The documented value that a name holds in the way in which the names of all mapped variants hold theirs."""
-        found = self._properties(node).get(node.tag or "", {})
+        found = self.properties(node).get(node.tag or "", {})
         target = self.nodes.get(str(found.get("allOf", [found])[0].get("$ref")).removeprefix(PREFIX))
         values: list[str] = [str(value) for value in ((target.plain if target else None) or found).get("enum", [])]
         told = {v.lower(): self._theirs.get(to, to).lower() for v, to in node.mapping.items() if v in values}
@@ -265,7 +265,7 @@ class Families:
         """A property of which each variant has values that no other one has."""
         if not variants:
             return None
-        for key in self._properties(self.nodes[variants[0]]):
+        for key in self.properties(self.nodes[variants[0]]):
             values = [self._values(self.nodes[name], key) for name in variants]
             every = [value for of in values for value in of]
             if all(values) and len(every) == len(set(every)):
@@ -286,9 +286,9 @@ class Families:
         if node.tag is None:
             return
         bare = [
-            name for name in dict.fromkeys(node.mapping.values()) if node.tag not in self._properties(self.nodes[name])
+            name for name in dict.fromkeys(node.mapping.values()) if node.tag not in self.properties(self.nodes[name])
         ]
-        if node.tag in self._properties(node) or not bare:
+        if node.tag in self.properties(node) or not bare:
             return
         for of in [node] if self._solid(node.name) else [self.nodes[name] for name in bare]:
             own = cast("Document", of.own)
@@ -301,7 +301,7 @@ class Families:
     def _undefined(self, node: Node) -> None:
         own = node.own or {}
         for key in own.get("required", []):
-            if key not in self._properties(node):
+            if key not in self.properties(node):
                 own["properties"] = {**node.properties, key: {}}
                 self.notes.note(
                     "properties that are required and defined nowhere can be anything", f"{node.name}.{key}"
@@ -331,8 +331,15 @@ class Families:
     def _descendants(self, name: str) -> list[str]:
         return [node.name for node in self.nodes.values() if name in self._ancestors(node.name)]
 
-    def _properties(self, node: Node, *, own: bool = True) -> dict[str, Document]:
+    def properties(self, node: Node, *, own: bool = True) -> dict[str, Document]:
+        """The properties of an object, inherited ones included."""
         result: dict[str, Document] = dict(node.properties) if own else {}
         for base in self._ancestors(node.name):
             result = {**self.nodes[base].properties, **result}
         return result
+
+    def required(self, node: Node) -> set[str]:
+        """The properties that an object must have."""
+        return {
+            key for of in (node.name, *self._ancestors(node.name)) for key in (self.nodes[of].own or {})["required"]
+        }

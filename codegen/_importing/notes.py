@@ -43,7 +43,7 @@ class Notes:
             lines = [f"  {place}: {why}" for place, why in self.refused.items()]
             raise ImportRefusedError(
                 f"{len(lines)} {'places' if len(lines) > 1 else 'place'} of the specification cannot be taken over "
-                "without loss:\n" + "\n".join(lines)
+                "without loss:\n" + "\n".join(lines) + "\nNothing was written. docs/regenerating.md says what to do."
             )
 
     def lines(self) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from ..bundle import METHODS, Document, is_object
 from ..insight import identifier
+from .families import Families
 from .names import pascal
 from .notes import Notes
 from .schemas import PREFIX, Schemas
@@ -49,8 +50,8 @@ class Paths:
         self._share_errors()
 
     def _item(self, path: str, item: Document) -> None:
-        if "$ref" in item or not path.startswith("/") or "?" in path or "#" in path:
-            self.notes.refuse(path, "is a reference or no plain path")
+        if not path.startswith("/") or "?" in path or "#" in path:
+            self.notes.refuse(path, "is no plain path")
             return
         variables: dict[str, str] = {}
         for name in _VARIABLE.findall(path):
@@ -182,24 +183,57 @@ class Paths:
             kept["explode"] = False
         return {**out, **kept, "schema": used}
 
-    def check_parameters(self) -> None:
-        """Refuse parameters that are no plain values or lists of them; ask when the schemas are settled."""
+    def settle_parameters(self, families: Families) -> None:
+        """Make plain values and lists of them of all parameters, or refuse them; ask when the schemas are settled."""
         for path, item in self.paths.items():
             for method in (key for key in item if key in METHODS):
-                for p in item[method].get("parameters", []):
-                    place = f"{method.upper()} {path}, parameter {p['name']}"
-                    schema = self._plain(p["schema"])
-                    if schema is None:
-                        self.notes.refuse(place, "is an object, which the clients cannot send in a URL or header")
-                    elif schema.get("type") == "array":
-                        form = p["in"] == "query" and p.get("style", "form") == "form" and p.get("explode", True)
-                        if not form or (self._plain(schema["items"]) or {"type": "array"}).get("type") == "array":
-                            why = "is a list that is not sent as one value for each key; the clients send no other"
-                            self.notes.refuse(place, why)
+                operation = item[method]
+                if "parameters" in operation:
+                    at = f"{method.upper()} {path}"
+                    sent = [q for p in operation["parameters"] for q in self._sent(p, at, families)]
+                    operation["parameters"] = sent
+                    for name in [n for n, count in Counter((p["in"], p["name"]) for p in sent).items() if count > 1]:
+                        self.notes.refuse(at, f"has two parameters {name[1]} in {name[0]}")
+
+    def _sent(self, p: Document, at: str, families: Families) -> list[Document]:
+        """A parameter as it is sent: an object in the query is a parameter for each of its properties."""
+        place, style = f"{at}, parameter {p['name']}", p.get("style", "form" if p["in"] == "query" else "simple")
+        schema = self._plain(p["schema"])
+        if schema is not None:
+            if schema.get("type") == "array":
+                nested = (self._plain(schema["items"]) or {"type": "array"}).get("type") == "array"
+                if nested or style not in ("simple", "form", "spaceDelimited", "pipeDelimited"):
+                    self.notes.refuse(
+                        place, "is a list of lists or objects, or in a style that the clients cannot send"
+                    )
+            return [p]
+        node = self.schemas.nodes.get(str(self._inner(p["schema"]).get("$ref")).removeprefix(PREFIX))
+        properties = families.properties(node) if node else {}
+        exploded = style == "deepObject" or (style == "form" and p.get("explode", True))
+        plain = [self._plain(found) for found in properties.values()]
+        flat = all(found is not None and found.get("type") != "array" for found in plain)
+        if node is None or p["in"] != "query" or not properties or not exploded or not flat:
+            self.notes.refuse(place, "is an object that is not sent as a plain value for each property")
+            return []
+        self.notes.note("an object in the query is sent as a parameter for each property", place)
+        result: list[Document] = []
+        for key, found in properties.items():
+            q: Document = {"name": f"{p['name']}[{key}]" if style == "deepObject" else key, "in": "query"}
+            if p.get("required") and key in families.required(node):
+                q["required"] = True
+            if "description" in found:
+                q["description"] = found["description"]
+            if p.get("deprecated"):
+                q["deprecated"] = True
+            result.append({**q, "schema": {word: value for word, value in found.items() if word != "description"}})
+        return result
+
+    def _inner(self, schema: Document) -> Document:
+        return schema["allOf"][0] if len(schema.get("allOf", ())) == 1 else schema
 
     def _plain(self, schema: Document) -> Document | None:
         """The schema of a plain value or array; None for an object."""
-        inner: Document = schema["allOf"][0] if len(schema.get("allOf", ())) == 1 else schema
+        inner = self._inner(schema)
         if "$ref" in inner:
             node = self.schemas.nodes.get(str(inner["$ref"]).removeprefix(PREFIX))
             return node.plain if node else None
@@ -215,8 +249,9 @@ class Paths:
             return None
         if not body.get("required"):
             body.pop("required", None)
-        if all(media.split(";")[0].strip() == "multipart/form-data" for media in content):
-            self.notes.refuse(f"{at}, body", "is multipart/form-data, which the clients cannot send")
+        forms = [found for media, found in content.items() if media.startswith("multipart/form-data")]
+        if not all(self.schemas.stands_for_object(form.get("schema")) for form in forms):
+            self.notes.refuse(f"{at}, body", "is a multipart form that is no object, so that its parts have no names")
         return {**body, "content": self._content(content, f"{at}, body", f"{operation}Body")}
 
     def _content(self, content: Document, place: str, hint: str) -> Document:

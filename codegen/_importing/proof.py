@@ -64,7 +64,10 @@ def _call(
     for p in theirs["parameters"]:
         parameter = mine.get((p["in"], p["name"] if p["in"] != "path" else ""))
         if parameter is None:
-            if p["name"].lower() != "x-api-version":
+            whole = Facts(source, p.get("schema", {})).properties  # an object is sent as its properties
+            name = "{}[{}]" if p.get("style") == "deepObject" else "{1}"
+            sent = [name.format(p["name"], key) for key in whole]
+            if p["name"].lower() != "x-api-version" and not (sent and all(("query", key) in mine for key in sent)):
                 yield f"{at}: parameter {p['name']}"
         elif p["in"] != "path":
             yield from _beneath(

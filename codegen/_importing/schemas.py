@@ -254,9 +254,10 @@ class Schemas:
     def _is_loose(self, s: Document) -> bool:
         """Whether it is a union that has members that are no objects."""
         entries = [*s.get("oneOf", []), *s.get("anyOf", [])]
-        return bool(entries) and not all(self._stands_for_object(entry, set()) for entry in entries)
+        return bool(entries) and not all(self.stands_for_object(entry) for entry in entries)
 
-    def _stands_for_object(self, found: Any, seen: set[str]) -> bool:
+    def stands_for_object(self, found: Any, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether every value of a schema is an object, whichever schemas it refers to."""
         if not is_object(found):
             return False
         s = found
@@ -264,11 +265,11 @@ class Schemas:
             if reference in seen:
                 return True
             target = self._origin[reference] if reference in self._origin else pointed(self.document, reference)
-            return self._stands_for_object(target, {*seen, reference})
+            return self.stands_for_object(target, seen | {reference})
         entries: list[Any] = [*s.get("allOf", []), *s.get("oneOf", []), *s.get("anyOf", [])]
         if entries and "properties" not in s:
             real = [e for e in entries if not (_is_null(e) or (is_object(e) and e.keys() <= _ANNOTATIONS))]
-            return all(self._stands_for_object(entry, seen) for entry in real)
+            return all(self.stands_for_object(entry, seen) for entry in real)
         return self._is_object(s)
 
     # --- one wording --------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Read a vendor's file: bytes to a document, references to what they mean, and which API and revision it is."""
+"""What a vendor's document is about: references to what they mean, and which API and revision it is."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -15,52 +14,6 @@ from .notes import ImportRefusedError, Notes
 
 APIS = ("vbr", "vbazure")
 VERSION_HEADER = "x-api-version"
-
-
-def read(file: Path) -> Document:
-    """Read a specification; whatever byte-order mark it starts with.
-
-    Raises:
-        ImportRefusedError: it is no OpenAPI 3 document in JSON, or a key stands twice with two values.
-    """
-    try:
-        found: Any = json.loads(file.read_bytes(), object_pairs_hook=_object)  # knows the marks of UTF-8, 16 and 32
-    except OSError as error:
-        raise ImportRefusedError(f"{file}: {error.strerror}") from None
-    except ValueError as error:
-        raise ImportRefusedError(f"{file}: not JSON: {error}") from None
-    if not is_object(found):
-        raise ImportRefusedError(f"{file}: not a JSON object")
-    document = found
-    if "swagger" in document:
-        raise ImportRefusedError(f"{file}: swagger: this is Swagger {document['swagger']}; OpenAPI 3 is needed")
-    if not str(document.get("openapi", "")).startswith("3."):
-        raise ImportRefusedError(f"{file}: openapi: {document.get('openapi')!r} is no version of OpenAPI 3")
-    for key in ("info", "paths"):
-        if not is_object(document.get(key)):
-            raise ImportRefusedError(f"{file}: {key}: is missing or no object")
-    return document
-
-
-# Some writers put null where they have nothing to say; as these keywords it means nothing.
-_KEYWORDS = {
-    "additionalProperties", "allOf", "anyOf", "content", "default", "deprecated", "description",
-    "discriminator", "enum", "example", "examples", "externalDocs", "format", "headers", "in", "items", "links",
-    "mapping", "maximum", "maxLength", "minimum", "minLength", "nullable", "oneOf", "operationId", "parameters",
-    "pattern", "properties", "readOnly", "requestBody", "required", "responses", "schema", "security",
-    "servers", "summary", "tags", "title", "type", "writeOnly", "x-enum-varnames", "x-enumNames",
-}  # fmt: skip
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result: dict[str, Any] = {}
-    pairs = [(key, value) for key, value in pairs if value is not None or key not in _KEYWORDS]
-    for key, value in pairs:
-        if key in result and result[key] != value:
-            beside = ", ".join(other for other, _ in pairs[:5])
-            raise ImportRefusedError(f"{key!r} stands twice with two values, in an object with {beside}")
-        result[key] = value
-    return result
 
 
 def pointed(document: Document, reference: str) -> Any:

@@ -16,7 +16,8 @@ import pytest
 from codegen import generate, importer
 from codegen._importing.notes import Notes
 from codegen._importing.proof import Facts
-from codegen._importing.source import VERSION_HEADER, deref, read, rooted
+from codegen._importing.reading import read
+from codegen._importing.source import VERSION_HEADER, deref, rooted
 from codegen.bundle import Document, Revision, load, operations
 from codegen.gates import class_name, is_class
 from codegen.insight import Insight
@@ -113,11 +114,22 @@ def expected(document: Document, ours: Document, notes: Notes) -> dict[str, Any]
     for path, method, op in operations(document):
         both = [*document["paths"][path].get("parameters", []), *op.get("parameters", [])]
         found = {(p["name"], p["in"]): p for p in (deref(document, p, path) for p in both)}
-        names = {where: [name for name, there in found if there == where] for where in ("query", "header")}
+        names = {where: [n for p in found.values() if p["in"] == where for n in sent(document, p)] for where in WHERE}
         header = [name for name in names["header"] if name != VERSION_HEADER]
         name = ids[path.count("{"), shape(path), method]
         wanted["operations"].append([name, path.count("{"), names["query"], header, bool(op.get("requestBody"))])
     return wanted
+
+
+WHERE = ("query", "header")
+
+
+def sent(document: Document, parameter: Document) -> list[str]:
+    """The names that a parameter is sent by: an object in the query is sent as its properties."""
+    properties = Facts(document, parameter.get("schema", {})).properties
+    if parameter.get("style") == "deepObject":
+        return [f"{parameter['name']}[{key}]" for key in properties]
+    return list(properties) or [parameter["name"]]
 
 
 def shape(path: str) -> str:
@@ -196,6 +208,67 @@ def test_the_package_has_everything_of_the_vendors_file(name: str, proven: dict[
     print(f"{name}: {proven[name].counts()}")
     assert proven[name].wanted["operations"]
     assert proven[name].wrong == []
+
+
+USE = """
+import json
+from veeam_vbr import v9_0_rev20, v9_0_rev21, v9_0_rev22, v9_0_rev23
+from veeam_vbr.v9_0_rev21.api.uploads import upload_license, upload_many
+from veeam_vbr.v9_0_rev22.api.joined import get_tags
+from veeam_vbr.v9_0_rev23.api.finds import find_things
+
+models = v9_0_rev20.models
+diesel = models.Engine.from_dict({"kind": 1, "cylinders": 4})
+print(type(diesel).__name__, diesel.kind.name, diesel.cylinders)
+print(type(models.Engine.from_dict({"kind": 7})).__name__, type(models.Gear.from_dict({"step": 10})).__name__)
+print(json.dumps([models.DieselEngine(cylinders=6).to_dict(), models.ReverseGear().to_dict()]))
+
+def show(package, request):
+    built = package.Client("https://vbr01:9419").build(request)
+    return built, built.url.raw_path.decode()
+
+kinds = [v9_0_rev22.models.TagKind.RED, v9_0_rev22.models.TagKind.BLUE]
+request = get_tags.request("a,b", ids=["1", "2"], kinds=kinds, sizes=[3, 4], each=["5", "6"], x_fields="c,d")
+built, path = show(v9_0_rev22, request)
+print(path, built.headers["x-fields"])
+
+request = find_things.request(name_filter="n*", kind=v9_0_rev23.models.FindKind.ALL, pageskip=0, pagelimit=5)
+print(show(v9_0_rev23, request)[1])
+
+models = v9_0_rev21.models
+options = models.UploadOptions(check=True)
+body = models.UploadLicenseBody(file=b"\\x00\\xff", days=3, forced=True, labels=["x", "y"], options=options)
+built, _ = show(v9_0_rev21, upload_license.request(body=body))
+print(built.headers["content-type"].split(";")[0])
+boundary = built.headers["content-type"].split("boundary=")[1].encode()
+for part in built.read().split(b"--" + boundary)[1:-1]:
+    print(*(line.decode("latin-1").removeprefix("Content-") for line in part.splitlines() if line), sep="; ")
+built, _ = show(v9_0_rev21, upload_many.request(body=models.UploadForm(files=[b"1", b"2"])))
+print(built.read().count(b'name="files"; filename="files"'))
+"""
+
+
+def test_what_a_package_sends(tree: Path, proven: dict[str, Proven]) -> None:
+    assert proven
+    environment = {**os.environ, "PYTHONPATH": str(tree / "generated")}
+    command = [sys.executable, "-W", "error", "-X", "utf8", "-c", USE]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, env=environment)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [
+        "DieselEngine DIESEL 4",
+        "Engine TopGear",
+        '[{"kind": 1, "cylinders": 6}, {"step": -1}]',
+        "/api/v1/tags/a%2Cb?ids=1%2C2&kinds=Red%7CBlue&sizes=3+4&each=5&each=6 c,d",
+        "/api/v1/finds?nameFilter=n%2A&kind=All&page%5Bskip%5D=0&page%5Blimit%5D=5",
+        "multipart/form-data",
+        'Disposition: form-data; name="file"; filename="file"; Type: application/octet-stream; \x00\xff',
+        'Disposition: form-data; name="days"; 3',
+        'Disposition: form-data; name="forced"; true',
+        'Disposition: form-data; name="labels"; x',
+        'Disposition: form-data; name="labels"; y',
+        'Disposition: form-data; name="options"; Type: application/json; {"check": true}',
+        "2",
+    ]
 
 
 @pytest.mark.parametrize("name", ["all", "large"])

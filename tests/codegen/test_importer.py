@@ -240,7 +240,13 @@ def schema(**more: Any) -> Callable[[Document], None]:
 
 
 def multipart(d: Document) -> None:
-    d["paths"]["/api/v1/things"]["get"]["requestBody"] = {"content": {"multipart/form-data": {"schema": REF}}}
+    form = {"schema": {"type": "string", "format": "binary"}}
+    d["paths"]["/api/v1/things"]["get"]["requestBody"] = {"content": {"multipart/form-data": form}}
+
+
+def twice(d: Document) -> None:
+    found = [{"name": "id", "in": "query", "schema": {"type": "string"}}, {"name": "p", "in": "query", "schema": REF}]
+    d["paths"]["/api/v1/things"]["get"]["parameters"] = found
 
 
 def query_in_path(d: Document) -> None:
@@ -265,15 +271,19 @@ def family(name: str, **mapping: str) -> Document:
     [
         (parameter(**{"in": "cookie"}), "GET /api/v1/things, parameter p: is one in cookie"),
         (parameter(content={"application/json": {"schema": REF}}), "parameter p: is one with a media type"),
-        (parameter(schema=REF), "parameter p: is an object"),
-        (parameter(schema={"type": "array", "items": REF}), "parameter p: is a list that"),
+        (parameter(schema=REF, explode=False), "parameter p: is an object that is not sent"),
+        (parameter(schema=REF, **{"in": "header"}), "parameter p: is an object that is not sent"),
+        (parameter(schema={"type": "object", "additionalProperties": REF}), "parameter p: is an object that"),
+        (parameter(schema={"properties": {"in": REF}}), "parameter p: is an object that is not sent"),
+        (parameter(schema={"type": "array", "items": REF}), "parameter p: is a list of lists or objects"),
         (
-            parameter(schema={"type": "array", "items": {"type": "string"}}, explode=False),
-            "parameter p: is a list that",
+            parameter(schema={"type": "array", "items": {"type": "string"}}, style="deepObject"),
+            "parameter p: is a list of lists or objects, or in a style",
         ),
+        (twice, "GET /api/v1/things: has two parameters id in query"),
         (parameter(**{"in": "path", "required": True}), "parameter p: is no variable of its path"),
-        (multipart, "GET /api/v1/things, body: is multipart/form-data"),
-        (query_in_path, "/api/v1/things?all=true: is a reference or no plain path"),
+        (multipart, "GET /api/v1/things, body: is a multipart form that is no object"),
+        (query_in_path, "/api/v1/things?all=true: is no plain path"),
         (servers, "servers: their paths differ: /api, /rest"),
         (schema(Lost={"$ref": "#/components/schemas/Nowhere"}), "schema Lost: #/components/schemas/Nowhere refers to"),
         (schema(Far={"$ref": "other.json#/Far"}), "schema Far: other.json#/Far refers to nothing in this file"),

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from codegen import bundle
-from codegen._importing.source import read
+from codegen._importing.reading import read
 from codegen.bundle import Document, is_array, is_object
 
 NASTY = Path(__file__).parent / "nasty"
@@ -133,11 +133,10 @@ def as_swashbuckle(document: Document, revision: str) -> Document:
         if "properties" in schema:
             schema["additionalProperties"] = False
             required = schema.get("required", [])
-            for key, used in schema["properties"].items():
-                if "$ref" in used:
-                    schema["properties"][key] = used = {"allOf": [{"$ref": used["$ref"]}]}
-                if key not in required:
-                    used["nullable"] = True
+            properties: dict[str, Document] = schema["properties"]
+            for key, used in properties.items():
+                wrapped: Document = {"allOf": [used]} if "$ref" in used else used
+                properties[key] = {**wrapped, **({"nullable": True} if key not in required else {})}
         mapping = schema.get("discriminator", {}).get("mapping", {})
         if len(set(mapping.values())) == len(mapping) > 2 and "properties" in schema:
             mapping.popitem()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from json import dumps
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 import httpx
@@ -20,6 +21,7 @@ T = TypeVar("T")
 HttpResponse: TypeAlias = httpx.Response
 REVISION = "v8.1"
 _CHUNK = 1 << 16
+_LIST: Any = list
 _BYTES: Any = (bytes, bytearray, memoryview)
 
 
@@ -69,6 +71,8 @@ class Client:
         elif request.data is not UNSET:
             # The form's text is made here: HTTP libraries differ in how they treat None.
             body["data"] = {key: value for key, value in request.data.items() if value is not None}
+        elif request.files is not UNSET:
+            body["files"] = [part for key, value in (request.files or {}).items() for part in _parts(key, value)]
         elif request.content is not UNSET and request.content is not None:
             headers.setdefault("Content-Type", "application/octet-stream")
             body["content"], size = _upload(request.content)
@@ -108,6 +112,18 @@ class Client:
             yield response
         finally:
             await response.aclose()
+
+
+def _parts(name: str, value: Any) -> list[tuple[str, tuple[Any, ...]]]:
+    """The parts of a multipart form that one of its fields is sent as."""
+    if isinstance(value, _LIST):
+        return [part for entry in value for part in _parts(name, entry)]
+    if isinstance(value, _BYTES):
+        return [(name, (name, bytes(value)))]
+    if value is None:
+        return []
+    kind = ("application/json",) if isinstance(value, dict) else ()
+    return [(name, (None, value if isinstance(value, str) else dumps(value), *kind))]
 
 
 def _upload(content: Any) -> tuple[bytes | AsyncIterable[bytes], int | None]:

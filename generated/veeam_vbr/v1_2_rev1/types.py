@@ -378,6 +378,8 @@ class Model(_Lazy):
         assert cls._variants is not None
         key, variants = cls._variants
         tag = raw.get(key)
+        if type(tag) is int:
+            tag = str(tag)  # a specification names values by text
         if not isinstance(tag, str):
             return cls
         name = variants.get(tag)
@@ -615,10 +617,11 @@ class Request(Generic[T, R]):
         headers: header parameters.
         json: the JSON body, or UNSET.
         data: the fields of a form, or UNSET.
+        files: the parts of a multipart form, or UNSET.
         content: raw bytes to upload, or UNSET.
     """
 
-    __slots__ = ("answers", "content", "data", "headers", "json", "method", "operation", "params", "url")
+    __slots__ = ("answers", "content", "data", "files", "headers", "json", "method", "operation", "params", "url")
 
     def __init__(
         self,
@@ -631,6 +634,7 @@ class Request(Generic[T, R]):
         headers: Mapping[str, Any] | None = None,
         json: Any = UNSET,
         data: Any = UNSET,
+        files: Any = UNSET,
         content: File | bytes | None | Unset = UNSET,
     ) -> None:
         self.operation = operation
@@ -641,6 +645,7 @@ class Request(Generic[T, R]):
         self.headers: dict[str, Any] = _texts(headers)
         self.json = encode(json)
         self.data = encode(data)
+        self.files = encode(files)
         self.content = content
 
     def __repr__(self) -> str:
@@ -735,6 +740,11 @@ def _text(value: Any) -> Any:
     if value is False:
         return "false"
     return str(value)
+
+
+def joined(values: Any, by: str) -> Any:
+    """Write a list as one text; anything else stays as it is."""
+    return by.join(map(_text, values)) if isinstance(values, (_LIST, tuple)) else values
 
 
 class Response(Generic[T]):
