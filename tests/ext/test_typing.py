@@ -23,7 +23,8 @@ from veeam_vbazure.v8.api.cosmos_db_account import cosmos_db_account_get_cosmos_
 from veeam_vbr import v1_2_rev0 as api
 from veeam_vbr.v1_2_rev0.api.inventory_browser import get_inventory_objects
 from veeam_vbr.v1_2_rev0.api.jobs import get_all_jobs, start_job
-from veeam_vbr.v1_2_rev0.api.license_ import get_installed_license
+from veeam_vbr.v1_2_rev0.api.license_ import create_license_report, get_installed_license
+from veeam_vbr.v1_2_rev0.models import LicenseCreateReportSpec
 
 
 async def use() -> None:
@@ -57,6 +58,29 @@ async def use() -> None:
     async with vbaz.connect("https://a", username="u", password="p", mfa_code="1", api=v8) as z:
         # 200 or 202: the caller gets the answer either way
         reveal_type(await z.call(get_account, "1"))  # is CosmosDbAccount
+
+
+async def use_raw(c: api.Client, body: LicenseCreateReportSpec) -> None:
+    reveal_type(await get_all_jobs.asyncio(client=c, name_filter="x"))  # is JobsResult
+    reveal_type(await start_job.asyncio("1", client=c))  # is SessionModel
+    reveal_type(await start_job.asyncio_detailed(id="1", client=c))  # is Response[SessionModel]
+    reveal_type((await start_job.asyncio_detailed("1", client=c)).parsed)  # is SessionModel
+    reveal_type(start_job.request("1"))  # is Request[SessionModel, SessionModel]
+    async with create_license_report.stream(client=c, body=body) as answer:
+        reveal_type(answer.status_code)  # is int
+    await start_job.asyncio("1")  # wrong
+    await start_job.asyncio("1", c)  # wrong
+    await start_job.asyncio_detailed(client=c)  # wrong
+    await start_job.asyncio_detailed("1")  # wrong
+    await start_job.asyncio_detailed("1", c)  # wrong
+    await start_job.asyncio_detailed("1", client="c")  # wrong
+    await start_job.asyncio_detailed(1, client=c)  # wrong
+    await get_all_jobs.asyncio_detailed(client=c, name_filter=5)  # wrong
+    await get_all_jobs.asyncio_detailed(client=c, namefilter="x")  # wrong
+    create_license_report.stream(client=c)  # wrong
+    create_license_report.stream(body=body)  # wrong
+    start_job.stream("1", client=c)  # wrong
+    start_job.request("1", client=c)  # wrong
 
 
 def takes(v: Connection) -> None: ...

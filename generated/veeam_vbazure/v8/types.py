@@ -9,11 +9,26 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import AsyncIterable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterable, Callable, Coroutine, Iterator, Mapping
 from enum import StrEnum
+from functools import update_wrapper
 from gc import get_referents
 from json import loads
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Protocol, Self, TypeAlias, TypeVar, cast
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 from urllib.parse import quote
 
 from attrs import define, field
@@ -22,6 +37,12 @@ from .errors import DecodingError, StatusError
 
 __all__ = ["UNSET", "File", "Model", "OpenEnum", "PageRequest", "Request", "Response", "ToDict", "Unset"]
 
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from .client import Client, HttpResponse
+
+P = ParamSpec("P")
 R = TypeVar("R")
 T = TypeVar("T")
 I = TypeVar("I")
@@ -767,3 +788,27 @@ class Response(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}] {type(self.parsed).__name__}>"
+
+
+def detailed(
+    request: Callable[..., Request[T, Any]], asyncio: Callable[P, Coroutine[Any, Any, T]]
+) -> Callable[P, Coroutine[Any, Any, Response[T]]]:
+    """Make the `asyncio_detailed` of an operation: it takes what `asyncio` takes, and returns status and headers too."""
+
+    async def asyncio_detailed(*args: Any, client: Client, **arguments: Any) -> Response[T]:
+        return await client.send(request(*args, **arguments))
+
+    made: Any = update_wrapper(asyncio_detailed, asyncio, ("__module__",), ())
+    return cast("Callable[P, Coroutine[Any, Any, Response[T]]]", made)
+
+
+def streamed(
+    request: Callable[..., Request[Any, Any]], asyncio: Callable[P, Any]
+) -> Callable[P, AbstractAsyncContextManager[HttpResponse]]:
+    """Make the `stream` of an operation: entered, it gives the answer before its body, which `aiter_bytes()` reads."""
+
+    def stream(*args: Any, client: Client, **arguments: Any) -> AbstractAsyncContextManager[HttpResponse]:
+        return client.stream(request(*args, **arguments))
+
+    made: Any = update_wrapper(stream, asyncio, ("__module__",), ())
+    return cast("Callable[P, AbstractAsyncContextManager[HttpResponse]]", made)

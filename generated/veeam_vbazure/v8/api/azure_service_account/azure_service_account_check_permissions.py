@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -49,17 +49,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    account_id: str,
-    *,
-    client: Client,
-    subscription_id: list[str] | None | Unset = UNSET,
-    purposes: list[AzureAccountPurpose] | None | Unset = UNSET,
-) -> Response[SubscriptionsListingResult | AsyncOperationOfSubscriptionsListingResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(account_id, subscription_id=subscription_id, purposes=purposes))
-
-
 async def asyncio(
     account_id: str,
     *,
@@ -75,10 +64,9 @@ async def asyncio(
         purposes: Purposes whose permissions are to be checked.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (
-        await asyncio_detailed(account_id, subscription_id=subscription_id, purposes=purposes, client=client)
-    ).parsed
+    return (await client.send(request(account_id, subscription_id=subscription_id, purposes=purposes))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, octets
+from ...types import Answers, Ref, Request, detailed, octets, streamed
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager
-
-    from ...client import Client, HttpResponse
+    from ...client import Client
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
 
@@ -39,11 +37,6 @@ def request(*, account_id: str, subscription_id: str) -> Request[bytes, bytes]:
     )
 
 
-async def asyncio_detailed(*, client: Client, account_id: str, subscription_id: str) -> Response[bytes]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(account_id=account_id, subscription_id=subscription_id))
-
-
 async def asyncio(*, client: Client, account_id: str, subscription_id: str) -> bytes:
     """Download the permissions a service account needs.
 
@@ -52,13 +45,10 @@ async def asyncio(*, client: Client, account_id: str, subscription_id: str) -> b
         subscription_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(account_id=account_id, subscription_id=subscription_id, client=client)).parsed
+    return (await client.send(request(account_id=account_id, subscription_id=subscription_id))).parsed
 
 
-def stream(*, client: Client, account_id: str, subscription_id: str) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(request(account_id=account_id, subscription_id=subscription_id))
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

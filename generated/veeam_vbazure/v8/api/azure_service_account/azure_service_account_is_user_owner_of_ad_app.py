@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, as_is
+from ...types import UNSET, Answers, Ref, Request, Unset, as_is, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -51,20 +51,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    body: AzureAuthenticationResult | None | Unset = UNSET,
-    application_id: str | None | Unset = UNSET,
-    edit_account_id: str | None | Unset = UNSET,
-    tenant_id: str | None | Unset = UNSET,
-) -> Response[bool | AsyncOperationOfBoolean]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(body=body, application_id=application_id, edit_account_id=edit_account_id, tenant_id=tenant_id)
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -81,16 +67,13 @@ async def asyncio(
         tenant_id: Id of the Microsoft Entra tenant.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            body=body,
-            application_id=application_id,
-            edit_account_id=edit_account_id,
-            tenant_id=tenant_id,
-            client=client,
+        await client.send(
+            request(body=body, application_id=application_id, edit_account_id=edit_account_id, tenant_id=tenant_id)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -49,19 +49,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    body: ClientLoginParameters | None | Unset = UNSET,
-    edit_account_id: str | None | Unset = UNSET,
-    skip_permissions_check: bool | None | Unset = UNSET,
-) -> Response[SubscriptionsListingResult | AsyncOperationOfSubscriptionsListingResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(body=body, edit_account_id=edit_account_id, skip_permissions_check=skip_permissions_check)
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -76,12 +63,13 @@ async def asyncio(
         skip_permissions_check: True lists the subscriptions without checking the permissions on them.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            body=body, edit_account_id=edit_account_id, skip_permissions_check=skip_permissions_check, client=client
+        await client.send(
+            request(body=body, edit_account_id=edit_account_id, skip_permissions_check=skip_permissions_check)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -44,21 +44,15 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, body: AzureAuthenticationResult | None | Unset = UNSET
-) -> Response[AsyncOperationOfTenantsListingResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body))
-
-
 async def asyncio(
     *, client: Client, body: AzureAuthenticationResult | None | Unset = UNSET
 ) -> AsyncOperationOfTenantsListingResult:
     """List tenants that an Azure token can reach.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, client=client)).parsed
+    return (await client.send(request(body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, octets
+from ...types import Answers, Ref, Request, detailed, octets, streamed
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager
-
-    from ...client import Client, HttpResponse
+    from ...client import Client
     from ...models.download_exported_configuration_backup_request import DownloadExportedConfigurationBackupRequest
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
@@ -39,24 +37,14 @@ def request(*, body: DownloadExportedConfigurationBackupRequest) -> Request[byte
     )
 
 
-async def asyncio_detailed(*, client: Client, body: DownloadExportedConfigurationBackupRequest) -> Response[bytes]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body))
-
-
 async def asyncio(*, client: Client, body: DownloadExportedConfigurationBackupRequest) -> bytes:
     """Download an exported configuration backup.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, client=client)).parsed
+    return (await client.send(request(body=body))).parsed
 
 
-def stream(
-    *, client: Client, body: DownloadExportedConfigurationBackupRequest
-) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(request(body=body))
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -69,41 +69,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    subscription_id: str | None | Unset = UNSET,
-    tenant_id: str | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-    region_ids: list[str] | None | Unset = UNSET,
-    account_types: list[CosmosDbAccountTypeFromClient] | None | Unset = UNSET,
-    soft_deleted: bool | None | Unset = UNSET,
-    cosmos_db_accounts_from_protected_regions: bool | None | Unset = UNSET,
-    protection_status: list[ProtectionStatus] | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    backup_destination: list[CosmosBackupDestinationFilterOptions] | None | Unset = UNSET,
-) -> Response[PageOfCosmosDbAccount]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            subscription_id=subscription_id,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            search_pattern=search_pattern,
-            region_ids=region_ids,
-            account_types=account_types,
-            soft_deleted=soft_deleted,
-            cosmos_db_accounts_from_protected_regions=cosmos_db_accounts_from_protected_regions,
-            protection_status=protection_status,
-            offset=offset,
-            limit=limit,
-            backup_destination=backup_destination,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -137,24 +102,26 @@ async def asyncio(
         backup_destination: Kinds of backup that the accounts have.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            subscription_id=subscription_id,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            search_pattern=search_pattern,
-            region_ids=region_ids,
-            account_types=account_types,
-            soft_deleted=soft_deleted,
-            cosmos_db_accounts_from_protected_regions=cosmos_db_accounts_from_protected_regions,
-            protection_status=protection_status,
-            offset=offset,
-            limit=limit,
-            backup_destination=backup_destination,
-            client=client,
+        await client.send(
+            request(
+                subscription_id=subscription_id,
+                tenant_id=tenant_id,
+                service_account_id=service_account_id,
+                search_pattern=search_pattern,
+                region_ids=region_ids,
+                account_types=account_types,
+                soft_deleted=soft_deleted,
+                cosmos_db_accounts_from_protected_regions=cosmos_db_accounts_from_protected_regions,
+                protection_status=protection_status,
+                offset=offset,
+                limit=limit,
+                backup_destination=backup_destination,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     import datetime
@@ -61,31 +61,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    policy_id: str,
-    instance_id: str,
-    *,
-    client: Client,
-    date_from: datetime.date,
-    date_to: datetime.date,
-    schedule_type: ScheduleType | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> Response[PageOfSlaSessionReportRow]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            policy_id,
-            instance_id,
-            date_from=date_from,
-            date_to=date_to,
-            schedule_type=schedule_type,
-            offset=offset,
-            limit=limit,
-        )
-    )
-
-
 async def asyncio(
     policy_id: str,
     instance_id: str,
@@ -109,19 +84,21 @@ async def asyncio(
         limit: Largest number of items to return; 100 if it is left out. At least -1.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            policy_id,
-            instance_id,
-            date_from=date_from,
-            date_to=date_to,
-            schedule_type=schedule_type,
-            offset=offset,
-            limit=limit,
-            client=client,
+        await client.send(
+            request(
+                policy_id,
+                instance_id,
+                date_from=date_from,
+                date_to=date_to,
+                schedule_type=schedule_type,
+                offset=offset,
+                limit=limit,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, ListOf, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, ListOf, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -45,19 +45,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    policy_id: str,
-    *,
-    client: Client,
-    sla_filter_session_status: SlaFilterSessionStatus | None | Unset = UNSET,
-    schedule_type: ScheduleType | None | Unset = UNSET,
-) -> Response[list[SlaTimeSeriesPoint]]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(policy_id, sla_filter_session_status=sla_filter_session_status, schedule_type=schedule_type)
-    )
-
-
 async def asyncio(
     policy_id: str,
     *,
@@ -73,12 +60,13 @@ async def asyncio(
         schedule_type: Which schedule of an SLA-based backup policy is meant: snapshots, backups or archives.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            policy_id, sla_filter_session_status=sla_filter_session_status, schedule_type=schedule_type, client=client
+        await client.send(
+            request(policy_id, sla_filter_session_status=sla_filter_session_status, schedule_type=schedule_type)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

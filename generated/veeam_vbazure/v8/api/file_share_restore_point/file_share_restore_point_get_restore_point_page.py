@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -54,27 +54,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    file_share_id: str | None | Unset = UNSET,
-    only_latest: bool | None | Unset = UNSET,
-    point_in_time: datetime.datetime | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> Response[PageOfFileShareRestorePoint]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            file_share_id=file_share_id,
-            only_latest=only_latest,
-            point_in_time=point_in_time,
-            offset=offset,
-            limit=limit,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -94,17 +73,19 @@ async def asyncio(
         limit: The most items to return in one page. At least -1.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            file_share_id=file_share_id,
-            only_latest=only_latest,
-            point_in_time=point_in_time,
-            offset=offset,
-            limit=limit,
-            client=client,
+        await client.send(
+            request(
+                file_share_id=file_share_id,
+                only_latest=only_latest,
+                point_in_time=point_in_time,
+                offset=offset,
+                limit=limit,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, PageRequest, Ref, Response, path
+from ...types import Answers, PageRequest, Ref, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -46,13 +46,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    flr_session_id: str, search_task_id: str, *, client: Client
-) -> Response[FlrSessionSearchTaskResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(flr_session_id, search_task_id))
-
-
 async def asyncio(flr_session_id: str, search_task_id: str, *, client: Client) -> FlrSessionSearchTaskResult:
     """Read the results of a search.
 
@@ -61,8 +54,9 @@ async def asyncio(flr_session_id: str, search_task_id: str, *, client: Client) -
         search_task_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(flr_session_id, search_task_id, client=client)).parsed
+    return (await client.send(request(flr_session_id, search_task_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -41,11 +41,6 @@ def request(flr_session_id: str, search_task_id: str) -> Request[None, None]:
     )
 
 
-async def asyncio_detailed(flr_session_id: str, search_task_id: str, *, client: Client) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(flr_session_id, search_task_id))
-
-
 async def asyncio(flr_session_id: str, search_task_id: str, *, client: Client) -> None:
     """Go on to a search's next results.
 
@@ -54,8 +49,9 @@ async def asyncio(flr_session_id: str, search_task_id: str, *, client: Client) -
         search_task_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(flr_session_id, search_task_id, client=client)).parsed
+    return (await client.send(request(flr_session_id, search_task_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -49,20 +49,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    health_check_job_session_id: str,
-    *,
-    client: Client,
-    name_search_pattern: str | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> Response[PageOfCheckedItem]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(health_check_job_session_id, name_search_pattern=name_search_pattern, offset=offset, limit=limit)
-    )
-
-
 async def asyncio(
     health_check_job_session_id: str,
     *,
@@ -80,16 +66,13 @@ async def asyncio(
         limit: The most items to return in one page. At least -1.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            health_check_job_session_id,
-            name_search_pattern=name_search_pattern,
-            offset=offset,
-            limit=limit,
-            client=client,
+        await client.send(
+            request(health_check_job_session_id, name_search_pattern=name_search_pattern, offset=offset, limit=limit)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,13 +39,6 @@ def request(session_id: str, *, instance_id: str | None | Unset = UNSET) -> Requ
     )
 
 
-async def asyncio_detailed(
-    session_id: str, *, client: Client, instance_id: str | None | Unset = UNSET
-) -> Response[JobSession]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(session_id, instance_id=instance_id))
-
-
 async def asyncio(session_id: str, *, client: Client, instance_id: str | None | Unset = UNSET) -> JobSession:
     """Get a job session.
 
@@ -54,8 +47,9 @@ async def asyncio(session_id: str, *, client: Client, instance_id: str | None | 
         instance_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(session_id, instance_id=instance_id, client=client)).parsed
+    return (await client.send(request(session_id, instance_id=instance_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

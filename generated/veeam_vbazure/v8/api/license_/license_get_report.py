@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,17 +40,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-) -> Response[PageOfLicensedResource]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(offset=offset, limit=limit, search_pattern=search_pattern))
-
-
 async def asyncio(
     *,
     client: Client,
@@ -66,8 +55,9 @@ async def asyncio(
         search_pattern: Returns only items that match this pattern.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(offset=offset, limit=limit, search_pattern=search_pattern, client=client)).parsed
+    return (await client.send(request(offset=offset, limit=limit, search_pattern=search_pattern))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

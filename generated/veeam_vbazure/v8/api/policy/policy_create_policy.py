@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response
+from ...types import Answers, Ref, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -32,17 +32,13 @@ def request(*, body: NewPolicyFromClient) -> Request[Policy, Policy]:
     return Request("policy.policy_create_policy", "POST", "/api/v8/policies/virtualMachines", _ANSWERS, json=body)
 
 
-async def asyncio_detailed(*, client: Client, body: NewPolicyFromClient) -> Response[Policy]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body))
-
-
 async def asyncio(*, client: Client, body: NewPolicyFromClient) -> Policy:
     """Create a VM backup policy.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, client=client)).parsed
+    return (await client.send(request(body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -46,18 +46,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    policy_id: str,
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    name_search_pattern: str | None | Unset = UNSET,
-) -> Response[PageOfPolicyExcludedItem]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(policy_id, offset=offset, limit=limit, name_search_pattern=name_search_pattern))
-
-
 async def asyncio(
     policy_id: str,
     *,
@@ -75,12 +63,11 @@ async def asyncio(
         name_search_pattern: Returns only items whose name matches this pattern.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            policy_id, offset=offset, limit=limit, name_search_pattern=name_search_pattern, client=client
-        )
+        await client.send(request(policy_id, offset=offset, limit=limit, name_search_pattern=name_search_pattern))
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

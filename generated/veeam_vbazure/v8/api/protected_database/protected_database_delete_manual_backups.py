@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,11 +39,6 @@ def request(database_id: str) -> Request[JobSession | None, JobSession | None]:
     )
 
 
-async def asyncio_detailed(database_id: str, *, client: Client) -> Response[JobSession | None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(database_id))
-
-
 async def asyncio(database_id: str, *, client: Client) -> JobSession | None:
     """Delete manual backups of a SQL database.
 
@@ -51,8 +46,9 @@ async def asyncio(database_id: str, *, client: Client) -> JobSession | None:
         database_id: Id as the list returns it; percent-encode any slash in it.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(database_id, client=client)).parsed
+    return (await client.send(request(database_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -43,13 +43,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    id: str, *, client: Client, backup_tier: ProtectedDataBackupTier | None | Unset = UNSET
-) -> Response[JobSession | None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, backup_tier=backup_tier))
-
-
 async def asyncio(
     id: str, *, client: Client, backup_tier: ProtectedDataBackupTier | None | Unset = UNSET
 ) -> JobSession | None:
@@ -60,8 +53,9 @@ async def asyncio(
         backup_tier: Which backups an operation covers: archived ones, others, or all.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, backup_tier=backup_tier, client=client)).parsed
+    return (await client.send(request(id, backup_tier=backup_tier))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -38,11 +38,6 @@ def request(repository_id: str) -> Request[JobSession, JobSession]:
     )
 
 
-async def asyncio_detailed(repository_id: str, *, client: Client) -> Response[JobSession]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(repository_id))
-
-
 async def asyncio(repository_id: str, *, client: Client) -> JobSession:
     """Delete a repository.
 
@@ -50,8 +45,9 @@ async def asyncio(repository_id: str, *, client: Client) -> JobSession:
         repository_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(repository_id, client=client)).parsed
+    return (await client.send(request(repository_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

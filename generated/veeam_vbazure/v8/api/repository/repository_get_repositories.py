@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -65,37 +65,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    status: list[RepositoryStatus] | None | Unset = UNSET,
-    type_: list[RepositoryType] | None | Unset = UNSET,
-    tier: list[StorageTier] | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-    is_encrypted: bool | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    tenant_id: str | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-    immutability_enabled: bool | None | Unset = UNSET,
-) -> Response[PageOfRepository]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            status=status,
-            type_=type_,
-            tier=tier,
-            search_pattern=search_pattern,
-            is_encrypted=is_encrypted,
-            offset=offset,
-            limit=limit,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            immutability_enabled=immutability_enabled,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -125,22 +94,24 @@ async def asyncio(
         immutability_enabled: Selects by whether immutability is on.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            status=status,
-            type_=type_,
-            tier=tier,
-            search_pattern=search_pattern,
-            is_encrypted=is_encrypted,
-            offset=offset,
-            limit=limit,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            immutability_enabled=immutability_enabled,
-            client=client,
+        await client.send(
+            request(
+                status=status,
+                type_=type_,
+                tier=tier,
+                search_pattern=search_pattern,
+                is_encrypted=is_encrypted,
+                offset=offset,
+                limit=limit,
+                tenant_id=tenant_id,
+                service_account_id=service_account_id,
+                immutability_enabled=immutability_enabled,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

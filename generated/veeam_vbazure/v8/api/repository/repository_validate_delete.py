@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -41,13 +41,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, repository_id: list[str] | None | Unset = UNSET
-) -> Response[PageOfRepositoryValidateDelete]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(repository_id=repository_id))
-
-
 async def asyncio(*, client: Client, repository_id: list[str] | None | Unset = UNSET) -> PageOfRepositoryValidateDelete:
     """Check whether repositories can be deleted.
 
@@ -55,8 +48,9 @@ async def asyncio(*, client: Client, repository_id: list[str] | None | Unset = U
         repository_id: Ids of the repositories to check; the key can be repeated.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(repository_id=repository_id, client=client)).parsed
+    return (await client.send(request(repository_id=repository_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -34,13 +34,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, include_disabled: bool | None | Unset = UNSET
-) -> Response[IdentityProviderConfiguration]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(include_disabled=include_disabled))
-
-
 async def asyncio(*, client: Client, include_disabled: bool | None | Unset = UNSET) -> IdentityProviderConfiguration:
     """Read the identity provider settings.
 
@@ -48,8 +41,9 @@ async def asyncio(*, client: Client, include_disabled: bool | None | Unset = UNS
         include_disabled: True also returns a provider that is not enabled. The server's default is false.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(include_disabled=include_disabled, client=client)).parsed
+    return (await client.send(request(include_disabled=include_disabled))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Request, Response, octets
+from ...types import Answers, Request, detailed, octets, streamed
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager
-
-    from ...client import Client, HttpResponse
+    from ...client import Client
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
 
@@ -27,22 +25,14 @@ def request() -> Request[bytes, bytes]:
     return Request("saml_2.saml_2_get_service_provider_metadata", "GET", "/api/v8/settings/saml2/sp/metadata", _ANSWERS)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[bytes]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request())
-
-
 async def asyncio(*, client: Client) -> bytes:
     """Download the service provider metadata.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(client=client)).parsed
+    return (await client.send(request())).parsed
 
 
-def stream(*, client: Client) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(request())
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -37,13 +37,6 @@ def request(template_id: str, *, template_name: str | None | Unset = UNSET) -> R
     )
 
 
-async def asyncio_detailed(
-    template_id: str, *, client: Client, template_name: str | None | Unset = UNSET
-) -> Response[SlaTemplate]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(template_id, template_name=template_name))
-
-
 async def asyncio(template_id: str, *, client: Client, template_name: str | None | Unset = UNSET) -> SlaTemplate:
     """Get one SLA template.
 
@@ -52,8 +45,9 @@ async def asyncio(template_id: str, *, client: Client, template_name: str | None
         template_name: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(template_id, template_name=template_name, client=client)).parsed
+    return (await client.send(request(template_id, template_name=template_name))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

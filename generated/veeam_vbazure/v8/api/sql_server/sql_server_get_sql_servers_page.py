@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -67,37 +67,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    tenant_id: str | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-    credentials_state: CredentialsStateFilterOptions | None | Unset = UNSET,
-    assignable_by_sql_account_id: int | None | Unset = UNSET,
-    region_ids: list[str] | None | Unset = UNSET,
-    sync: bool | None | Unset = UNSET,
-    server_types: SqlServerTypeFilterOptions | None | Unset = UNSET,
-) -> Response[PageOfSqlServer | AsyncOperationOfPageOfSqlServer]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            offset=offset,
-            limit=limit,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            search_pattern=search_pattern,
-            credentials_state=credentials_state,
-            assignable_by_sql_account_id=assignable_by_sql_account_id,
-            region_ids=region_ids,
-            sync=sync,
-            server_types=server_types,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -127,22 +96,24 @@ async def asyncio(
         server_types: Selects SQL servers by their kind.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            offset=offset,
-            limit=limit,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            search_pattern=search_pattern,
-            credentials_state=credentials_state,
-            assignable_by_sql_account_id=assignable_by_sql_account_id,
-            region_ids=region_ids,
-            sync=sync,
-            server_types=server_types,
-            client=client,
+        await client.send(
+            request(
+                offset=offset,
+                limit=limit,
+                tenant_id=tenant_id,
+                service_account_id=service_account_id,
+                search_pattern=search_pattern,
+                credentials_state=credentials_state,
+                assignable_by_sql_account_id=assignable_by_sql_account_id,
+                region_ids=region_ids,
+                sync=sync,
+                server_types=server_types,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

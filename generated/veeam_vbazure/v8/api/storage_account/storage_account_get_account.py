@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -43,17 +43,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    storage_account_id: str,
-    *,
-    client: Client,
-    sync: bool | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-) -> Response[StorageAccount | AsyncOperationOfNullableStorageAccount]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(storage_account_id, sync=sync, service_account_id=service_account_id))
-
-
 async def asyncio(
     storage_account_id: str,
     *,
@@ -69,10 +58,9 @@ async def asyncio(
         service_account_id: Id of the service account to use.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (
-        await asyncio_detailed(storage_account_id, sync=sync, service_account_id=service_account_id, client=client)
-    ).parsed
+    return (await client.send(request(storage_account_id, sync=sync, service_account_id=service_account_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

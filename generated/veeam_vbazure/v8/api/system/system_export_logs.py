@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, octets
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, octets, streamed
 
 if TYPE_CHECKING:
     import datetime
-    from contextlib import AbstractAsyncContextManager
 
-    from ...client import Client, HttpResponse
+    from ...client import Client
     from ...models.export_logs_type import ExportLogsType
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
@@ -53,20 +52,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    export_logs_type: ExportLogsType,
-    days: int | None | Unset = UNSET,
-    from_date_utc: datetime.datetime | None | Unset = UNSET,
-    to_date_utc: datetime.datetime | None | Unset = UNSET,
-) -> Response[bytes | None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(export_logs_type=export_logs_type, days=days, from_date_utc=from_date_utc, to_date_utc=to_date_utc)
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -84,30 +69,14 @@ async def asyncio(
         to_date_utc: End of the period in UTC, for BetweenDates.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            export_logs_type=export_logs_type,
-            days=days,
-            from_date_utc=from_date_utc,
-            to_date_utc=to_date_utc,
-            client=client,
+        await client.send(
+            request(export_logs_type=export_logs_type, days=days, from_date_utc=from_date_utc, to_date_utc=to_date_utc)
         )
     ).parsed
 
 
-def stream(
-    *,
-    client: Client,
-    export_logs_type: ExportLogsType,
-    days: int | None | Unset = UNSET,
-    from_date_utc: datetime.datetime | None | Unset = UNSET,
-    to_date_utc: datetime.datetime | None | Unset = UNSET,
-) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(
-        request(export_logs_type=export_logs_type, days=days, from_date_utc=from_date_utc, to_date_utc=to_date_utc)
-    )
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

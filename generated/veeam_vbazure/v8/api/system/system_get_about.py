@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response
+from ...types import Answers, Ref, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -25,17 +25,13 @@ def request() -> Request[SystemInfo, SystemInfo]:
     return Request("system.system_get_about", "GET", "/api/v8/system/about", _ANSWERS)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[SystemInfo]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request())
-
-
 async def asyncio(*, client: Client) -> SystemInfo:
     """Get product versions.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(client=client)).parsed
+    return (await client.send(request())).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Request, Response
+from ...types import Answers, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -24,17 +24,13 @@ def request() -> Request[None, None]:
     return Request("system.system_service_is_up", "GET", "/api/v8/system/serviceIsUp", _ANSWERS)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request())
-
-
 async def asyncio(*, client: Client) -> None:
     """Check that the services are up.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(client=client)).parsed
+    return (await client.send(request())).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

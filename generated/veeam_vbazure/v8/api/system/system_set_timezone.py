@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response
+from ...types import Answers, Ref, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -30,17 +30,13 @@ def request(*, body: TimezoneFromClient) -> Request[None, None]:
     return Request("system.system_set_timezone", "PUT", "/api/v8/system/timezone", _ANSWERS, json=body)
 
 
-async def asyncio_detailed(*, client: Client, body: TimezoneFromClient) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body))
-
-
 async def asyncio(*, client: Client, body: TimezoneFromClient) -> None:
     """Change the time zone.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, client=client)).parsed
+    return (await client.send(request(body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -56,29 +56,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    tenant_id: str | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-    sync: bool | None | Unset = UNSET,
-) -> Response[PageOfTag | AsyncOperationOfPageOfTag]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            offset=offset,
-            limit=limit,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            search_pattern=search_pattern,
-            sync=sync,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -100,18 +77,20 @@ async def asyncio(
         sync: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            offset=offset,
-            limit=limit,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            search_pattern=search_pattern,
-            sync=sync,
-            client=client,
+        await client.send(
+            request(
+                offset=offset,
+                limit=limit,
+                tenant_id=tenant_id,
+                service_account_id=service_account_id,
+                search_pattern=search_pattern,
+                sync=sync,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -33,11 +33,6 @@ def request(id: str, *, body: UserMfaAccept) -> Request[None, None]:
     return Request("user.user_accept_mfa", "POST", path("/api/v8/users/{id}/acceptMfa", id=id), _ANSWERS, json=body)
 
 
-async def asyncio_detailed(id: str, *, client: Client, body: UserMfaAccept) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, body=body))
-
-
 async def asyncio(id: str, *, client: Client, body: UserMfaAccept) -> None:
     """Confirm multi-factor set-up for a user.
 
@@ -45,8 +40,9 @@ async def asyncio(id: str, *, client: Client, body: UserMfaAccept) -> None:
         id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, body=body, client=client)).parsed
+    return (await client.send(request(id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -38,11 +38,6 @@ def request(user_id: str, *, body: ChangeUsersPasswordData) -> Request[None, Non
     )
 
 
-async def asyncio_detailed(user_id: str, *, client: Client, body: ChangeUsersPasswordData) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(user_id, body=body))
-
-
 async def asyncio(user_id: str, *, client: Client, body: ChangeUsersPasswordData) -> None:
     """Set another user's password.
 
@@ -50,8 +45,9 @@ async def asyncio(user_id: str, *, client: Client, body: ChangeUsersPasswordData
         user_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(user_id, body=body, client=client)).parsed
+    return (await client.send(request(user_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

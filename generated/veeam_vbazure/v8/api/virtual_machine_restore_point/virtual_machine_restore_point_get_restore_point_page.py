@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -64,35 +64,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    virtual_machine_id: str | None | Unset = UNSET,
-    disk_id: str | None | Unset = UNSET,
-    only_latest: bool | None | Unset = UNSET,
-    data_retrieval_statuses: list[DataRetrievalStatus] | None | Unset = UNSET,
-    point_in_time: datetime.datetime | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    storage_access_tier: list[StorageAccessTier] | None | Unset = UNSET,
-    immutability_enabled: bool | None | Unset = UNSET,
-) -> Response[PageOfVirtualMachineRestorePoint]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            virtual_machine_id=virtual_machine_id,
-            disk_id=disk_id,
-            only_latest=only_latest,
-            data_retrieval_statuses=data_retrieval_statuses,
-            point_in_time=point_in_time,
-            offset=offset,
-            limit=limit,
-            storage_access_tier=storage_access_tier,
-            immutability_enabled=immutability_enabled,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -120,21 +91,23 @@ async def asyncio(
         immutability_enabled: Selects by whether immutability is on.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            virtual_machine_id=virtual_machine_id,
-            disk_id=disk_id,
-            only_latest=only_latest,
-            data_retrieval_statuses=data_retrieval_statuses,
-            point_in_time=point_in_time,
-            offset=offset,
-            limit=limit,
-            storage_access_tier=storage_access_tier,
-            immutability_enabled=immutability_enabled,
-            client=client,
+        await client.send(
+            request(
+                virtual_machine_id=virtual_machine_id,
+                disk_id=disk_id,
+                only_latest=only_latest,
+                data_retrieval_statuses=data_retrieval_statuses,
+                point_in_time=point_in_time,
+                offset=offset,
+                limit=limit,
+                storage_access_tier=storage_access_tier,
+                immutability_enabled=immutability_enabled,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

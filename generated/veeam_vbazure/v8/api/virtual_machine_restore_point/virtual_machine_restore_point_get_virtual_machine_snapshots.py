@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -50,20 +50,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    restore_point_id: str | None | Unset = UNSET,
-    virtual_machine_id: str | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> Response[PageOfVmSnapshot]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(restore_point_id=restore_point_id, virtual_machine_id=virtual_machine_id, offset=offset, limit=limit)
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -81,16 +67,15 @@ async def asyncio(
         limit: The most items to return in one page. At least -1.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            restore_point_id=restore_point_id,
-            virtual_machine_id=virtual_machine_id,
-            offset=offset,
-            limit=limit,
-            client=client,
+        await client.send(
+            request(
+                restore_point_id=restore_point_id, virtual_machine_id=virtual_machine_id, offset=offset, limit=limit
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

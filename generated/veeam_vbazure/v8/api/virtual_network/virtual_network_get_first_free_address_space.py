@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, as_is
+from ...types import UNSET, Answers, Ref, Request, Unset, as_is, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,13 +39,6 @@ def request(*, subnet_mask: int, subscription_id: str | None | Unset = UNSET) ->
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, subnet_mask: int, subscription_id: str | None | Unset = UNSET
-) -> Response[str]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(subnet_mask=subnet_mask, subscription_id=subscription_id))
-
-
 async def asyncio(*, client: Client, subnet_mask: int, subscription_id: str | None | Unset = UNSET) -> str:
     """Find a free address range.
 
@@ -54,8 +47,9 @@ async def asyncio(*, client: Client, subnet_mask: int, subscription_id: str | No
         subscription_id: Id of the subscription in which to look.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(subnet_mask=subnet_mask, subscription_id=subscription_id, client=client)).parsed
+    return (await client.send(request(subnet_mask=subnet_mask, subscription_id=subscription_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -45,13 +45,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    region_id: str, *, client: Client, subscription_id: str | None | Unset = UNSET
-) -> Response[AsyncOperationOfWorkerNetworkConfigurationDeletionResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(region_id, subscription_id=subscription_id))
-
-
 async def asyncio(
     region_id: str, *, client: Client, subscription_id: str | None | Unset = UNSET
 ) -> AsyncOperationOfWorkerNetworkConfigurationDeletionResult:
@@ -62,8 +55,9 @@ async def asyncio(
         subscription_id: Id of the subscription of the configuration.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(region_id, subscription_id=subscription_id, client=client)).parsed
+    return (await client.send(request(region_id, subscription_id=subscription_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,13 +39,6 @@ def request(region_id: str, *, body: WorkerNetworkConfigurationFromClient) -> Re
     )
 
 
-async def asyncio_detailed(
-    region_id: str, *, client: Client, body: WorkerNetworkConfigurationFromClient
-) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(region_id, body=body))
-
-
 async def asyncio(region_id: str, *, client: Client, body: WorkerNetworkConfigurationFromClient) -> None:
     """Change a worker network configuration.
 
@@ -53,8 +46,9 @@ async def asyncio(region_id: str, *, client: Client, body: WorkerNetworkConfigur
         region_id: Id of the Azure region of the configuration.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(region_id, body=body, client=client)).parsed
+    return (await client.send(request(region_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -45,18 +45,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    region_id: str | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> Response[PageOfWorkerProfile]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(region_id=region_id, search_pattern=search_pattern, offset=offset, limit=limit))
-
-
 async def asyncio(
     *,
     client: Client,
@@ -74,12 +62,11 @@ async def asyncio(
         limit: Largest number of items to return; 100 if it is left out. At least -1.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            region_id=region_id, search_pattern=search_pattern, offset=offset, limit=limit, client=client
-        )
+        await client.send(request(region_id=region_id, search_pattern=search_pattern, offset=offset, limit=limit))
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,11 +39,6 @@ def request(operation_id: str) -> Request[AsyncOperationOfObject, Any]:
     )
 
 
-async def asyncio_detailed(operation_id: str, *, client: Client) -> Response[AsyncOperationOfObject]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(operation_id))
-
-
 async def asyncio(operation_id: str, *, client: Client) -> AsyncOperationOfObject:
     """Get an asynchronous operation.
 
@@ -51,8 +46,9 @@ async def asyncio(operation_id: str, *, client: Client) -> AsyncOperationOfObjec
         operation_id: Id of the operation, taken from the 202 answer.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(operation_id, client=client)).parsed
+    return (await client.send(request(operation_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -46,13 +46,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    cosmos_db_account_id: str, *, client: Client, body: CosmosDbEstimateThroughputCostRequest, service_account_id: str
-) -> Response[CosmosDbThroughputCost]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(cosmos_db_account_id, body=body, service_account_id=service_account_id))
-
-
 async def asyncio(
     cosmos_db_account_id: str, *, client: Client, body: CosmosDbEstimateThroughputCostRequest, service_account_id: str
 ) -> CosmosDbThroughputCost:
@@ -63,10 +56,9 @@ async def asyncio(
         service_account_id: Id of the service account to use.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (
-        await asyncio_detailed(cosmos_db_account_id, body=body, service_account_id=service_account_id, client=client)
-    ).parsed
+    return (await client.send(request(cosmos_db_account_id, body=body, service_account_id=service_account_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

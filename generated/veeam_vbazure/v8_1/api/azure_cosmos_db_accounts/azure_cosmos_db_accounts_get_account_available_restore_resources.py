@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     import datetime
@@ -61,29 +61,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    cosmos_db_account_id: str,
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    service_account_id: str,
-    target_region_id: str,
-    point_in_time: datetime.datetime,
-) -> Response[PageOfCosmosDbAccountRestorableResource]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            cosmos_db_account_id,
-            offset=offset,
-            limit=limit,
-            service_account_id=service_account_id,
-            target_region_id=target_region_id,
-            point_in_time=point_in_time,
-        )
-    )
-
-
 async def asyncio(
     cosmos_db_account_id: str,
     *,
@@ -105,18 +82,20 @@ async def asyncio(
         point_in_time: Point in time to restore to.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            cosmos_db_account_id,
-            offset=offset,
-            limit=limit,
-            service_account_id=service_account_id,
-            target_region_id=target_region_id,
-            point_in_time=point_in_time,
-            client=client,
+        await client.send(
+            request(
+                cosmos_db_account_id,
+                offset=offset,
+                limit=limit,
+                service_account_id=service_account_id,
+                target_region_id=target_region_id,
+                point_in_time=point_in_time,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -49,20 +49,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    cosmos_db_account_id: str,
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    service_account_id: str,
-) -> Response[PageOfCosmosDbAccountDatabase]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(cosmos_db_account_id, offset=offset, limit=limit, service_account_id=service_account_id)
-    )
-
-
 async def asyncio(
     cosmos_db_account_id: str,
     *,
@@ -80,12 +66,13 @@ async def asyncio(
         service_account_id: Id of the service account to use.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            cosmos_db_account_id, offset=offset, limit=limit, service_account_id=service_account_id, client=client
+        await client.send(
+            request(cosmos_db_account_id, offset=offset, limit=limit, service_account_id=service_account_id)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     import datetime
@@ -65,33 +65,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    cosmos_db_account_id: str,
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    service_account_id: str,
-    event_type: list[CosmosDbResourceEventType] | None | Unset = UNSET,
-    database_rid: str | None | Unset = UNSET,
-    from_time: datetime.datetime | None | Unset = UNSET,
-    to_time: datetime.datetime | None | Unset = UNSET,
-) -> Response[PageOfCosmosDbResourceEvent]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            cosmos_db_account_id,
-            offset=offset,
-            limit=limit,
-            service_account_id=service_account_id,
-            event_type=event_type,
-            database_rid=database_rid,
-            from_time=from_time,
-            to_time=to_time,
-        )
-    )
-
-
 async def asyncio(
     cosmos_db_account_id: str,
     *,
@@ -117,20 +90,22 @@ async def asyncio(
         to_time: End of the period.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            cosmos_db_account_id,
-            offset=offset,
-            limit=limit,
-            service_account_id=service_account_id,
-            event_type=event_type,
-            database_rid=database_rid,
-            from_time=from_time,
-            to_time=to_time,
-            client=client,
+        await client.send(
+            request(
+                cosmos_db_account_id,
+                offset=offset,
+                limit=limit,
+                service_account_id=service_account_id,
+                event_type=event_type,
+                database_rid=database_rid,
+                from_time=from_time,
+                to_time=to_time,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

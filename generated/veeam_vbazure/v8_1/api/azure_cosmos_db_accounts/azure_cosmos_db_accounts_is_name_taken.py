@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, as_is
+from ...types import Answers, Ref, Request, as_is, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -36,15 +36,6 @@ def request(*, account_name: str, subscription_id: str, service_account_id: str)
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, account_name: str, subscription_id: str, service_account_id: str
-) -> Response[bool]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(account_name=account_name, subscription_id=subscription_id, service_account_id=service_account_id)
-    )
-
-
 async def asyncio(*, client: Client, account_name: str, subscription_id: str, service_account_id: str) -> bool:
     """Check whether an account name is taken.
 
@@ -54,15 +45,13 @@ async def asyncio(*, client: Client, account_name: str, subscription_id: str, se
         service_account_id: Id of the service account to use.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            account_name=account_name,
-            subscription_id=subscription_id,
-            service_account_id=service_account_id,
-            client=client,
+        await client.send(
+            request(account_name=account_name, subscription_id=subscription_id, service_account_id=service_account_id)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

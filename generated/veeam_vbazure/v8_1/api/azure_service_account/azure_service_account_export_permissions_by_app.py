@@ -11,12 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, octets
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, octets, streamed
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager
-
-    from ...client import Client, HttpResponse
+    from ...client import Client
     from ...models.client_login_parameters import ClientLoginParameters
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
@@ -47,17 +45,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    body: ClientLoginParameters | None | Unset = UNSET,
-    subscription_id: str,
-    edit_account_id: str | None | Unset = UNSET,
-) -> Response[bytes]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body, subscription_id=subscription_id, edit_account_id=edit_account_id))
-
-
 async def asyncio(
     *,
     client: Client,
@@ -72,23 +59,12 @@ async def asyncio(
         edit_account_id: Id of the existing service account when one is being edited.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            body=body, subscription_id=subscription_id, edit_account_id=edit_account_id, client=client
-        )
+        await client.send(request(body=body, subscription_id=subscription_id, edit_account_id=edit_account_id))
     ).parsed
 
 
-def stream(
-    *,
-    client: Client,
-    body: ClientLoginParameters | None | Unset = UNSET,
-    subscription_id: str,
-    edit_account_id: str | None | Unset = UNSET,
-) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(request(body=body, subscription_id=subscription_id, edit_account_id=edit_account_id))
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

@@ -11,12 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, octets
+from ...types import Answers, Ref, Request, detailed, octets, streamed
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager
-
-    from ...client import Client, HttpResponse
+    from ...client import Client
     from ...models.azure_authentication_result import AzureAuthenticationResult
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
@@ -42,11 +40,6 @@ def request(*, body: AzureAuthenticationResult, subscription_id: str) -> Request
     )
 
 
-async def asyncio_detailed(*, client: Client, body: AzureAuthenticationResult, subscription_id: str) -> Response[bytes]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body, subscription_id=subscription_id))
-
-
 async def asyncio(*, client: Client, body: AzureAuthenticationResult, subscription_id: str) -> bytes:
     """Download required permissions, using an Azure token.
 
@@ -54,15 +47,10 @@ async def asyncio(*, client: Client, body: AzureAuthenticationResult, subscripti
         subscription_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, subscription_id=subscription_id, client=client)).parsed
+    return (await client.send(request(body=body, subscription_id=subscription_id))).parsed
 
 
-def stream(
-    *, client: Client, body: AzureAuthenticationResult, subscription_id: str
-) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(request(body=body, subscription_id=subscription_id))
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,11 +40,6 @@ def request(account_id: str) -> Request[AzureAccount | AsyncOperationOfAzureAcco
     )
 
 
-async def asyncio_detailed(account_id: str, *, client: Client) -> Response[AzureAccount | AsyncOperationOfAzureAccount]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(account_id))
-
-
 async def asyncio(account_id: str, *, client: Client) -> AzureAccount | AsyncOperationOfAzureAccount:
     """Get a service account.
 
@@ -52,8 +47,9 @@ async def asyncio(account_id: str, *, client: Client) -> AzureAccount | AsyncOpe
         account_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(account_id, client=client)).parsed
+    return (await client.send(request(account_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -49,18 +49,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    filter_: str | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    purpose: list[AzureAccountPurpose] | None | Unset = UNSET,
-) -> Response[PageOfAzureAccount | AsyncOperationOfPageOfAzureAccount]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(filter_=filter_, offset=offset, limit=limit, purpose=purpose))
-
-
 async def asyncio(
     *,
     client: Client,
@@ -78,8 +66,9 @@ async def asyncio(
         purpose: Returns only accounts that serve these purposes.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(filter_=filter_, offset=offset, limit=limit, purpose=purpose, client=client)).parsed
+    return (await client.send(request(filter_=filter_, offset=offset, limit=limit, purpose=purpose))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, as_is
+from ...types import UNSET, Answers, Ref, Request, Unset, as_is, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -42,19 +42,13 @@ def request(*, body: SaveAzureAccountInfo | None | Unset = UNSET) -> Request[str
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, body: SaveAzureAccountInfo | None | Unset = UNSET
-) -> Response[str | AsyncOperationOfString]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body))
-
-
 async def asyncio(*, client: Client, body: SaveAzureAccountInfo | None | Unset = UNSET) -> str | AsyncOperationOfString:
     """Add a service account for an existing application.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, client=client)).parsed
+    return (await client.send(request(body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, as_is, path
+from ...types import UNSET, Answers, Ref, Request, Unset, as_is, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -46,13 +46,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    account_id: str, *, client: Client, body: SaveAzureAccountInfo | None | Unset = UNSET
-) -> Response[str | AsyncOperationOfString]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(account_id, body=body))
-
-
 async def asyncio(
     account_id: str, *, client: Client, body: SaveAzureAccountInfo | None | Unset = UNSET
 ) -> str | AsyncOperationOfString:
@@ -62,8 +55,9 @@ async def asyncio(
         account_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(account_id, body=body, client=client)).parsed
+    return (await client.send(request(account_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, ListOf, Ref, Request, Response
+from ...types import Answers, ListOf, Ref, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -26,17 +26,13 @@ def request() -> Request[list[CertificateInfo], list[CertificateInfo]]:
     return Request("certificate.certificate_get_certificates", "GET", "/api/v8.1/settings/certificates", _ANSWERS)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[list[CertificateInfo]]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request())
-
-
 async def asyncio(*, client: Client) -> list[CertificateInfo]:
     """List security certificates.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(client=client)).parsed
+    return (await client.send(request())).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

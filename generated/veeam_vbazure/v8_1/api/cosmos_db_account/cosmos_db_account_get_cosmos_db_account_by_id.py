@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -43,13 +43,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    cosmos_db_account_id: str, *, client: Client, sync: bool | None | Unset = UNSET
-) -> Response[CosmosDbAccount | AsyncOperationOfCosmosDbAccount]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(cosmos_db_account_id, sync=sync))
-
-
 async def asyncio(
     cosmos_db_account_id: str, *, client: Client, sync: bool | None | Unset = UNSET
 ) -> CosmosDbAccount | AsyncOperationOfCosmosDbAccount:
@@ -60,8 +53,9 @@ async def asyncio(
         sync: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(cosmos_db_account_id, sync=sync, client=client)).parsed
+    return (await client.send(request(cosmos_db_account_id, sync=sync))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -49,18 +49,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    body: CostEstimationCosmosDbPolicyFromClient,
-    resource_name_filter: str | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> Response[PageOfCostEstimationCosmosDbItem]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body, resource_name_filter=resource_name_filter, offset=offset, limit=limit))
-
-
 async def asyncio(
     *,
     client: Client,
@@ -77,12 +65,11 @@ async def asyncio(
         limit: Largest number of items to return; 100 if it is left out. At least -1.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            body=body, resource_name_filter=resource_name_filter, offset=offset, limit=limit, client=client
-        )
+        await client.send(request(body=body, resource_name_filter=resource_name_filter, offset=offset, limit=limit))
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

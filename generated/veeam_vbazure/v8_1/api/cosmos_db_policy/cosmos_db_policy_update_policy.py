@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -43,13 +43,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    policy_id: str, *, client: Client, body: UpdatedCosmosDbPolicyFromClient
-) -> Response[CosmosDbPolicy | None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(policy_id, body=body))
-
-
 async def asyncio(policy_id: str, *, client: Client, body: UpdatedCosmosDbPolicyFromClient) -> CosmosDbPolicy | None:
     """Change a Cosmos DB backup policy.
 
@@ -57,8 +50,9 @@ async def asyncio(policy_id: str, *, client: Client, body: UpdatedCosmosDbPolicy
         policy_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(policy_id, body=body, client=client)).parsed
+    return (await client.send(request(policy_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

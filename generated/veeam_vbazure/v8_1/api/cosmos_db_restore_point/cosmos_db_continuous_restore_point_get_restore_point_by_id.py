@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -37,11 +37,6 @@ def request(restore_point_id: str) -> Request[CosmosDbContinuousRestorePoint, Co
     )
 
 
-async def asyncio_detailed(restore_point_id: str, *, client: Client) -> Response[CosmosDbContinuousRestorePoint]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(restore_point_id))
-
-
 async def asyncio(restore_point_id: str, *, client: Client) -> CosmosDbContinuousRestorePoint:
     """Get one continuous restore point of Cosmos DB.
 
@@ -49,8 +44,9 @@ async def asyncio(restore_point_id: str, *, client: Client) -> CosmosDbContinuou
         restore_point_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(restore_point_id, client=client)).parsed
+    return (await client.send(request(restore_point_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -65,35 +65,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    cosmos_db_account_id: str | None | Unset = UNSET,
-    only_latest: bool | None | Unset = UNSET,
-    data_retrieval_statuses: list[DataRetrievalStatus] | None | Unset = UNSET,
-    point_in_time: datetime.datetime | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    storage_access_tier: list[StorageAccessTier] | None | Unset = UNSET,
-    immutability_enabled: bool | None | Unset = UNSET,
-    backup_destination: list[CosmosDbBackupDestination] | None | Unset = UNSET,
-) -> Response[PageOfCosmosDbRestorePoint]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            cosmos_db_account_id=cosmos_db_account_id,
-            only_latest=only_latest,
-            data_retrieval_statuses=data_retrieval_statuses,
-            point_in_time=point_in_time,
-            offset=offset,
-            limit=limit,
-            storage_access_tier=storage_access_tier,
-            immutability_enabled=immutability_enabled,
-            backup_destination=backup_destination,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -121,21 +92,23 @@ async def asyncio(
         backup_destination: Kinds of backup to return: in blob storage (AzureBlob) or manual.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            cosmos_db_account_id=cosmos_db_account_id,
-            only_latest=only_latest,
-            data_retrieval_statuses=data_retrieval_statuses,
-            point_in_time=point_in_time,
-            offset=offset,
-            limit=limit,
-            storage_access_tier=storage_access_tier,
-            immutability_enabled=immutability_enabled,
-            backup_destination=backup_destination,
-            client=client,
+        await client.send(
+            request(
+                cosmos_db_account_id=cosmos_db_account_id,
+                only_latest=only_latest,
+                data_retrieval_statuses=data_retrieval_statuses,
+                point_in_time=point_in_time,
+                offset=offset,
+                limit=limit,
+                storage_access_tier=storage_access_tier,
+                immutability_enabled=immutability_enabled,
+                backup_destination=backup_destination,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -45,13 +45,6 @@ def request(restore_point_id: str, *, body: DataRetrievalOptions) -> Request[Job
     )
 
 
-async def asyncio_detailed(
-    restore_point_id: str, *, client: Client, body: DataRetrievalOptions
-) -> Response[JobSession]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(restore_point_id, body=body))
-
-
 async def asyncio(restore_point_id: str, *, client: Client, body: DataRetrievalOptions) -> JobSession:
     """Retrieve a Cosmos DB restore point from archive.
 
@@ -59,8 +52,9 @@ async def asyncio(restore_point_id: str, *, client: Client, body: DataRetrievalO
         restore_point_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(restore_point_id, body=body, client=client)).parsed
+    return (await client.send(request(restore_point_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

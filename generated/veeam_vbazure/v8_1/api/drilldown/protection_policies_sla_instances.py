@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     import datetime
@@ -56,29 +56,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    policy_id: str,
-    *,
-    client: Client,
-    name_search_pattern: str | None | Unset = UNSET,
-    sla_compliance_status_filter: SlaComplianceStatusFilter,
-    date_from: datetime.date,
-    date_to: datetime.date,
-    schedule_type: ScheduleType,
-) -> Response[SlaInstanceReport]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            policy_id,
-            name_search_pattern=name_search_pattern,
-            sla_compliance_status_filter=sla_compliance_status_filter,
-            date_from=date_from,
-            date_to=date_to,
-            schedule_type=schedule_type,
-        )
-    )
-
-
 async def asyncio(
     policy_id: str,
     *,
@@ -100,18 +77,20 @@ async def asyncio(
         schedule_type: Which schedule of an SLA-based backup policy is meant: snapshots, backups or archives.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            policy_id,
-            name_search_pattern=name_search_pattern,
-            sla_compliance_status_filter=sla_compliance_status_filter,
-            date_from=date_from,
-            date_to=date_to,
-            schedule_type=schedule_type,
-            client=client,
+        await client.send(
+            request(
+                policy_id,
+                name_search_pattern=name_search_pattern,
+                sla_compliance_status_filter=sla_compliance_status_filter,
+                date_from=date_from,
+                date_to=date_to,
+                schedule_type=schedule_type,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

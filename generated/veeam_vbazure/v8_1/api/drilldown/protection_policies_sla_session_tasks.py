@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,11 +40,6 @@ def request(instance_id: str, session_id: str) -> Request[SlaSessionTaskReport, 
     )
 
 
-async def asyncio_detailed(instance_id: str, session_id: str, *, client: Client) -> Response[SlaSessionTaskReport]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(instance_id, session_id))
-
-
 async def asyncio(instance_id: str, session_id: str, *, client: Client) -> SlaSessionTaskReport:
     """List a session's tasks for one VM.
 
@@ -53,8 +48,9 @@ async def asyncio(instance_id: str, session_id: str, *, client: Client) -> SlaSe
         session_id: Id of the session.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(instance_id, session_id, client=client)).parsed
+    return (await client.send(request(instance_id, session_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -43,13 +43,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    flr_session_id: str, restore_task_id: str, *, client: Client
-) -> Response[FlrSessionRestoreTaskStatusResponse]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(flr_session_id, restore_task_id))
-
-
 async def asyncio(flr_session_id: str, restore_task_id: str, *, client: Client) -> FlrSessionRestoreTaskStatusResponse:
     """Get a file restore's status.
 
@@ -58,8 +51,9 @@ async def asyncio(flr_session_id: str, restore_task_id: str, *, client: Client) 
         restore_task_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(flr_session_id, restore_task_id, client=client)).parsed
+    return (await client.send(request(flr_session_id, restore_task_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -64,35 +64,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    policy_id: str | None | Unset = UNSET,
-    filter_: str | None | Unset = UNSET,
-    status: list[JobStatus] | None | Unset = UNSET,
-    types: list[JobSessionFilterType] | None | Unset = UNSET,
-    from_utc: datetime.datetime | None | Unset = UNSET,
-    to_utc: datetime.datetime | None | Unset = UNSET,
-    resource_id: str | None | Unset = UNSET,
-) -> Response[PageOfJobSession]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            offset=offset,
-            limit=limit,
-            policy_id=policy_id,
-            filter_=filter_,
-            status=status,
-            types=types,
-            from_utc=from_utc,
-            to_utc=to_utc,
-            resource_id=resource_id,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -120,21 +91,23 @@ async def asyncio(
         resource_id: Returns only sessions that concern this resource.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            offset=offset,
-            limit=limit,
-            policy_id=policy_id,
-            filter_=filter_,
-            status=status,
-            types=types,
-            from_utc=from_utc,
-            to_utc=to_utc,
-            resource_id=resource_id,
-            client=client,
+        await client.send(
+            request(
+                offset=offset,
+                limit=limit,
+                policy_id=policy_id,
+                filter_=filter_,
+                status=status,
+                types=types,
+                from_utc=from_utc,
+                to_utc=to_utc,
+                resource_id=resource_id,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

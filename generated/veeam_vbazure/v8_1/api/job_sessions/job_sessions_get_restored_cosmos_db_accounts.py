@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, PageRequest, Ref, Response, path
+from ...types import Answers, PageRequest, Ref, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -44,11 +44,6 @@ def request(
     )
 
 
-async def asyncio_detailed(restore_job_session_id: str, *, client: Client) -> Response[PageOfRestoredCosmosDbAccount]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(restore_job_session_id))
-
-
 async def asyncio(restore_job_session_id: str, *, client: Client) -> PageOfRestoredCosmosDbAccount:
     """List Cosmos DB accounts restored by a session.
 
@@ -56,8 +51,9 @@ async def asyncio(restore_job_session_id: str, *, client: Client) -> PageOfResto
         restore_job_session_id: Id of a restore session.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(restore_job_session_id, client=client)).parsed
+    return (await client.send(request(restore_job_session_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

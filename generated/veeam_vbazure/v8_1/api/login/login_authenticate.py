@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -28,17 +28,13 @@ def request(*, body: LoginFromClient | None | Unset = UNSET) -> Request[Login, L
     return Request("login.login_authenticate", "POST", "/api/oauth2/token", _ANSWERS, data=body)
 
 
-async def asyncio_detailed(*, client: Client, body: LoginFromClient | None | Unset = UNSET) -> Response[Login]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body))
-
-
 async def asyncio(*, client: Client, body: LoginFromClient | None | Unset = UNSET) -> Login:
     """Log in or refresh a token.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, client=client)).parsed
+    return (await client.send(request(body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -29,11 +29,6 @@ def request(*, api_version: str | None | Unset = UNSET) -> Request[None, None]:
     return Request("login.login_logout", "DELETE", "/api/oauth2/token", _ANSWERS, params={"api-version": api_version})
 
 
-async def asyncio_detailed(*, client: Client, api_version: str | None | Unset = UNSET) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(api_version=api_version))
-
-
 async def asyncio(*, client: Client, api_version: str | None | Unset = UNSET) -> None:
     """Log out.
 
@@ -41,8 +36,9 @@ async def asyncio(*, client: Client, api_version: str | None | Unset = UNSET) ->
         api_version: API version of the request; the path itself carries none.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(api_version=api_version, client=client)).parsed
+    return (await client.send(request(api_version=api_version))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response
+from ...types import Answers, Ref, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -37,11 +37,6 @@ def request(*, period_flag: ReportPeriod) -> Request[PolicyTaskStatisticsReport,
     )
 
 
-async def asyncio_detailed(*, client: Client, period_flag: ReportPeriod) -> Response[PolicyTaskStatisticsReport]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(period_flag=period_flag))
-
-
 async def asyncio(*, client: Client, period_flag: ReportPeriod) -> PolicyTaskStatisticsReport:
     """Count snapshots, backups and archives.
 
@@ -49,8 +44,9 @@ async def asyncio(*, client: Client, period_flag: ReportPeriod) -> PolicyTaskSta
         period_flag: Length of time that a report covers.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(period_flag=period_flag, client=client)).parsed
+    return (await client.send(request(period_flag=period_flag))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,13 +40,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, source: TopPolicySource | None | Unset = UNSET, count: int | None | Unset = UNSET
-) -> Response[TopPoliciesDurationReport]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(source=source, count=count))
-
-
 async def asyncio(
     *, client: Client, source: TopPolicySource | None | Unset = UNSET, count: int | None | Unset = UNSET
 ) -> TopPoliciesDurationReport:
@@ -57,8 +50,9 @@ async def asyncio(
         count: Largest number of policies to return. The server's default is 10.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(source=source, count=count, client=client)).parsed
+    return (await client.send(request(source=source, count=count))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -36,11 +36,6 @@ def request(policy_id: str) -> Request[None, None]:
     )
 
 
-async def asyncio_detailed(policy_id: str, *, client: Client) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(policy_id))
-
-
 async def asyncio(policy_id: str, *, client: Client) -> None:
     """Stop a VM backup policy.
 
@@ -48,8 +43,9 @@ async def asyncio(policy_id: str, *, client: Client) -> None:
         policy_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(policy_id, client=client)).parsed
+    return (await client.send(request(policy_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -42,13 +42,6 @@ def request(cosmos_db_account_id: str, *, body: CosmosDbAccountRestoreOptions) -
     )
 
 
-async def asyncio_detailed(
-    cosmos_db_account_id: str, *, client: Client, body: CosmosDbAccountRestoreOptions
-) -> Response[JobSession]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(cosmos_db_account_id, body=body))
-
-
 async def asyncio(cosmos_db_account_id: str, *, client: Client, body: CosmosDbAccountRestoreOptions) -> JobSession:
     """Restore a Cosmos DB account to a point in time.
 
@@ -56,8 +49,9 @@ async def asyncio(cosmos_db_account_id: str, *, client: Client, body: CosmosDbAc
         cosmos_db_account_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(cosmos_db_account_id, body=body, client=client)).parsed
+    return (await client.send(request(cosmos_db_account_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -38,13 +38,6 @@ def request(database_id: str, *, sync: bool | None | Unset = UNSET) -> Request[P
     )
 
 
-async def asyncio_detailed(
-    database_id: str, *, client: Client, sync: bool | None | Unset = UNSET
-) -> Response[ProtectedDatabase]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(database_id, sync=sync))
-
-
 async def asyncio(database_id: str, *, client: Client, sync: bool | None | Unset = UNSET) -> ProtectedDatabase:
     """Get a protected SQL database.
 
@@ -53,8 +46,9 @@ async def asyncio(database_id: str, *, client: Client, sync: bool | None | Unset
         sync: True asks the appliance to refresh its data from Azure before it answers.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(database_id, sync=sync, client=client)).parsed
+    return (await client.send(request(database_id, sync=sync))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

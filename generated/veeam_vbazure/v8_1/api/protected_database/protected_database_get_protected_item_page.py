@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -59,29 +59,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-    server_id: str | None | Unset = UNSET,
-    database_ids: list[str] | None | Unset = UNSET,
-    sync: bool | None | Unset = UNSET,
-) -> Response[PageOfProtectedDatabase | AsyncOperationOfPageOfProtectedDatabase]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            offset=offset,
-            limit=limit,
-            search_pattern=search_pattern,
-            server_id=server_id,
-            database_ids=database_ids,
-            sync=sync,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -103,18 +80,20 @@ async def asyncio(
         sync: True asks the appliance to refresh its data from Azure before it answers.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            offset=offset,
-            limit=limit,
-            search_pattern=search_pattern,
-            server_id=server_id,
-            database_ids=database_ids,
-            sync=sync,
-            client=client,
+        await client.send(
+            request(
+                offset=offset,
+                limit=limit,
+                search_pattern=search_pattern,
+                server_id=server_id,
+                database_ids=database_ids,
+                sync=sync,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -64,29 +64,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-    sync: bool | None | Unset = UNSET,
-    flr_session: bool | None | Unset = UNSET,
-    data_retrieval_statuses: list[DataRetrievalStatus] | None | Unset = UNSET,
-) -> Response[PageOfProtectedVirtualMachine | AsyncOperationOfPageOfProtectedVirtualMachine]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            offset=offset,
-            limit=limit,
-            search_pattern=search_pattern,
-            sync=sync,
-            flr_session=flr_session,
-            data_retrieval_statuses=data_retrieval_statuses,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -108,18 +85,20 @@ async def asyncio(
         data_retrieval_statuses: Selects by the state of data retrieval from the archive.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            offset=offset,
-            limit=limit,
-            search_pattern=search_pattern,
-            sync=sync,
-            flr_session=flr_session,
-            data_retrieval_statuses=data_retrieval_statuses,
-            client=client,
+        await client.send(
+            request(
+                offset=offset,
+                limit=limit,
+                search_pattern=search_pattern,
+                sync=sync,
+                flr_session=flr_session,
+                data_retrieval_statuses=data_retrieval_statuses,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -61,33 +61,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    subscription_id: str | None | Unset = UNSET,
-    tenant_id: str | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-    sync: bool | None | Unset = UNSET,
-    resource_provider_types: list[ResourceProviderType] | None | Unset = UNSET,
-) -> Response[PageOfRegion | AsyncOperationOfPageOfRegion]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            offset=offset,
-            limit=limit,
-            subscription_id=subscription_id,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            search_pattern=search_pattern,
-            sync=sync,
-            resource_provider_types=resource_provider_types,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -113,20 +86,22 @@ async def asyncio(
         resource_provider_types: Kinds of resources that the regions should offer.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            offset=offset,
-            limit=limit,
-            subscription_id=subscription_id,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            search_pattern=search_pattern,
-            sync=sync,
-            resource_provider_types=resource_provider_types,
-            client=client,
+        await client.send(
+            request(
+                offset=offset,
+                limit=limit,
+                subscription_id=subscription_id,
+                tenant_id=tenant_id,
+                service_account_id=service_account_id,
+                search_pattern=search_pattern,
+                sync=sync,
+                resource_provider_types=resource_provider_types,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,17 +39,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    repository_id: str,
-    *,
-    client: Client,
-    tenant_id: str | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-) -> Response[Repository]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(repository_id, tenant_id=tenant_id, service_account_id=service_account_id))
-
-
 async def asyncio(
     repository_id: str,
     *,
@@ -65,10 +54,11 @@ async def asyncio(
         service_account_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(repository_id, tenant_id=tenant_id, service_account_id=service_account_id, client=client)
+        await client.send(request(repository_id, tenant_id=tenant_id, service_account_id=service_account_id))
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, as_is, path
+from ...types import UNSET, Answers, Ref, Request, Unset, as_is, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -43,13 +43,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    repository_id: str, *, client: Client, body: str | None | Unset = UNSET
-) -> Response[bool | AsyncOperationOfNullableBoolean]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(repository_id, body=body))
-
-
 async def asyncio(
     repository_id: str, *, client: Client, body: str | None | Unset = UNSET
 ) -> bool | AsyncOperationOfNullableBoolean:
@@ -59,8 +52,9 @@ async def asyncio(
         repository_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(repository_id, body=body, client=client)).parsed
+    return (await client.send(request(repository_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

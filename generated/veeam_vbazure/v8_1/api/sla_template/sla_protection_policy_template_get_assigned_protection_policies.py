@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, PageRequest, Ref, Response, path
+from ...types import Answers, PageRequest, Ref, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,11 +40,6 @@ def request(
     )
 
 
-async def asyncio_detailed(template_id: str, *, client: Client) -> Response[PageOfSlaTemplateAssignment]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(template_id))
-
-
 async def asyncio(template_id: str, *, client: Client) -> PageOfSlaTemplateAssignment:
     """List policies that use an SLA template.
 
@@ -52,8 +47,9 @@ async def asyncio(template_id: str, *, client: Client) -> PageOfSlaTemplateAssig
         template_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(template_id, client=client)).parsed
+    return (await client.send(request(template_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

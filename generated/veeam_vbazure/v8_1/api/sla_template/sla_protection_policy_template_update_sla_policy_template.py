@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -41,13 +41,6 @@ def request(template_id: str, *, body: UpdatedSlaTemplateFromClient) -> Request[
     )
 
 
-async def asyncio_detailed(
-    template_id: str, *, client: Client, body: UpdatedSlaTemplateFromClient
-) -> Response[SlaTemplate | None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(template_id, body=body))
-
-
 async def asyncio(template_id: str, *, client: Client, body: UpdatedSlaTemplateFromClient) -> SlaTemplate | None:
     """Change an SLA template.
 
@@ -55,8 +48,9 @@ async def asyncio(template_id: str, *, client: Client, body: UpdatedSlaTemplateF
         template_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(template_id, body=body, client=client)).parsed
+    return (await client.send(request(template_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

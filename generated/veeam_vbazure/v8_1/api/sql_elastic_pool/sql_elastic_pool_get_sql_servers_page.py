@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -44,17 +44,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    sync: bool | None | Unset = UNSET,
-) -> Response[PageOfSqlElasticPool | AsyncOperationOfPageOfSqlElasticPool]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(offset=offset, limit=limit, sync=sync))
-
-
 async def asyncio(
     *,
     client: Client,
@@ -70,8 +59,9 @@ async def asyncio(
         sync: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(offset=offset, limit=limit, sync=sync, client=client)).parsed
+    return (await client.send(request(offset=offset, limit=limit, sync=sync))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

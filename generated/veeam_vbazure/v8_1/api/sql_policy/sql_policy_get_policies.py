@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -57,31 +57,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    policy_name: str | None | Unset = UNSET,
-    database_id: str | None | Unset = UNSET,
-    last_job_status: list[JobStatus] | None | Unset = UNSET,
-    policy_status: list[PolicyStatus] | None | Unset = UNSET,
-    repository_id: str | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> Response[PageOfSqlPolicy]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            policy_name=policy_name,
-            database_id=database_id,
-            last_job_status=last_job_status,
-            policy_status=policy_status,
-            repository_id=repository_id,
-            offset=offset,
-            limit=limit,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -105,19 +80,21 @@ async def asyncio(
         limit: The most items to return in one page. At least -1.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            policy_name=policy_name,
-            database_id=database_id,
-            last_job_status=last_job_status,
-            policy_status=policy_status,
-            repository_id=repository_id,
-            offset=offset,
-            limit=limit,
-            client=client,
+        await client.send(
+            request(
+                policy_name=policy_name,
+                database_id=database_id,
+                last_job_status=last_job_status,
+                policy_status=policy_status,
+                repository_id=repository_id,
+                offset=offset,
+                limit=limit,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

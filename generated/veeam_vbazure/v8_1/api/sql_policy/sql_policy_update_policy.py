@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,13 +40,6 @@ def request(policy_id: str, *, body: UpdatedSqlPolicyFromClient) -> Request[SqlP
     )
 
 
-async def asyncio_detailed(
-    policy_id: str, *, client: Client, body: UpdatedSqlPolicyFromClient
-) -> Response[SqlPolicy | None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(policy_id, body=body))
-
-
 async def asyncio(policy_id: str, *, client: Client, body: UpdatedSqlPolicyFromClient) -> SqlPolicy | None:
     """Update a SQL backup policy.
 
@@ -54,8 +47,9 @@ async def asyncio(policy_id: str, *, client: Client, body: UpdatedSqlPolicyFromC
         policy_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(policy_id, body=body, client=client)).parsed
+    return (await client.send(request(policy_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, ListOf, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, ListOf, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -49,17 +49,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    sql_server_id: str,
-    *,
-    client: Client,
-    sql_account_id: str | None | Unset = UNSET,
-    azure_account_id: str | None | Unset = UNSET,
-) -> Response[list[SqlConnectionTestMessage] | AsyncOperationOfArrayOfSqlConnectionTestMessage]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(sql_server_id, sql_account_id=sql_account_id, azure_account_id=azure_account_id))
-
-
 async def asyncio(
     sql_server_id: str,
     *,
@@ -75,12 +64,11 @@ async def asyncio(
         azure_account_id: Id of the Azure service account to test with.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            sql_server_id, sql_account_id=sql_account_id, azure_account_id=azure_account_id, client=client
-        )
+        await client.send(request(sql_server_id, sql_account_id=sql_account_id, azure_account_id=azure_account_id))
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -46,13 +46,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    azure_storage_id: str, *, client: Client, body: AzureStorageItemCreationConfig
-) -> Response[AzureStorageItem]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(azure_storage_id, body=body))
-
-
 async def asyncio(azure_storage_id: str, *, client: Client, body: AzureStorageItemCreationConfig) -> AzureStorageItem:
     """Create a blob container.
 
@@ -60,8 +53,9 @@ async def asyncio(azure_storage_id: str, *, client: Client, body: AzureStorageIt
         azure_storage_id: Id of the storage account; an Azure resource id must be sent with its slashes as %2F.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(azure_storage_id, body=body, client=client)).parsed
+    return (await client.send(request(azure_storage_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

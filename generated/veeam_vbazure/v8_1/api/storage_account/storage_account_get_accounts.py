@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -67,39 +67,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    subscription_id: str | None | Unset = UNSET,
-    account_id: str | None | Unset = UNSET,
-    region_ids: list[str] | None | Unset = UNSET,
-    name: str | None | Unset = UNSET,
-    resource_group_name: str | None | Unset = UNSET,
-    sync: bool | None | Unset = UNSET,
-    repository_compatible: bool | None | Unset = UNSET,
-    vhd_compatible: bool | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-) -> Response[PageOfStorageAccount | AsyncOperationOfPageOfStorageAccount]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            subscription_id=subscription_id,
-            account_id=account_id,
-            region_ids=region_ids,
-            name=name,
-            resource_group_name=resource_group_name,
-            sync=sync,
-            repository_compatible=repository_compatible,
-            vhd_compatible=vhd_compatible,
-            offset=offset,
-            limit=limit,
-            service_account_id=service_account_id,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -133,23 +100,25 @@ async def asyncio(
         service_account_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            subscription_id=subscription_id,
-            account_id=account_id,
-            region_ids=region_ids,
-            name=name,
-            resource_group_name=resource_group_name,
-            sync=sync,
-            repository_compatible=repository_compatible,
-            vhd_compatible=vhd_compatible,
-            offset=offset,
-            limit=limit,
-            service_account_id=service_account_id,
-            client=client,
+        await client.send(
+            request(
+                subscription_id=subscription_id,
+                account_id=account_id,
+                region_ids=region_ids,
+                name=name,
+                resource_group_name=resource_group_name,
+                sync=sync,
+                repository_compatible=repository_compatible,
+                vhd_compatible=vhd_compatible,
+                offset=offset,
+                limit=limit,
+                service_account_id=service_account_id,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

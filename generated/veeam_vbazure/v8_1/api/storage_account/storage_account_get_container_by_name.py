@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -45,13 +45,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    azure_storage_id: str, container_name: str, *, client: Client, account_id: str | None | Unset = UNSET
-) -> Response[AzureStorageItem]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(azure_storage_id, container_name, account_id=account_id))
-
-
 async def asyncio(
     azure_storage_id: str, container_name: str, *, client: Client, account_id: str | None | Unset = UNSET
 ) -> AzureStorageItem:
@@ -63,8 +56,9 @@ async def asyncio(
         account_id: Id of the service account to use.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(azure_storage_id, container_name, account_id=account_id, client=client)).parsed
+    return (await client.send(request(azure_storage_id, container_name, account_id=account_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -52,29 +52,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    azure_storage_id: str,
-    container_name: str,
-    *,
-    client: Client,
-    search_pattern: str | None | Unset = UNSET,
-    account_id: str,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> Response[PageOfAzureStorageItem]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            azure_storage_id,
-            container_name,
-            search_pattern=search_pattern,
-            account_id=account_id,
-            offset=offset,
-            limit=limit,
-        )
-    )
-
-
 async def asyncio(
     azure_storage_id: str,
     container_name: str,
@@ -96,18 +73,20 @@ async def asyncio(
         limit: Largest number of items to return; 100 if it is left out. At least -1.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            azure_storage_id,
-            container_name,
-            search_pattern=search_pattern,
-            account_id=account_id,
-            offset=offset,
-            limit=limit,
-            client=client,
+        await client.send(
+            request(
+                azure_storage_id,
+                container_name,
+                search_pattern=search_pattern,
+                account_id=account_id,
+                offset=offset,
+                limit=limit,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -34,11 +34,6 @@ def request(id: str, *, body: UserUpdateFromClient) -> Request[User, User]:
     return Request("user.user_update_user", "PUT", path("/api/v8.1/users/{id}", id=id), _ANSWERS, json=body)
 
 
-async def asyncio_detailed(id: str, *, client: Client, body: UserUpdateFromClient) -> Response[User]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, body=body))
-
-
 async def asyncio(id: str, *, client: Client, body: UserUpdateFromClient) -> User:
     """Change a user.
 
@@ -46,8 +41,9 @@ async def asyncio(id: str, *, client: Client, body: UserUpdateFromClient) -> Use
         id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, body=body, client=client)).parsed
+    return (await client.send(request(id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

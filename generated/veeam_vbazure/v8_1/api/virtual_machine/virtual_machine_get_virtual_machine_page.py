@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -70,41 +70,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    subscription_id: str | None | Unset = UNSET,
-    resource_group_id: str | None | Unset = UNSET,
-    tenant_id: str | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-    region_ids: list[str] | None | Unset = UNSET,
-    search_pattern: str | None | Unset = UNSET,
-    protection_status: list[ProtectionStatus] | None | Unset = UNSET,
-    backup_destination: list[BackupDestinationFilterOptions] | None | Unset = UNSET,
-    exists_state: VirtualMachineExistsState | None | Unset = UNSET,
-    vm_from_protected_regions: bool | None | Unset = UNSET,
-) -> Response[PageOfVirtualMachine]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            offset=offset,
-            limit=limit,
-            subscription_id=subscription_id,
-            resource_group_id=resource_group_id,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            region_ids=region_ids,
-            search_pattern=search_pattern,
-            protection_status=protection_status,
-            backup_destination=backup_destination,
-            exists_state=exists_state,
-            vm_from_protected_regions=vm_from_protected_regions,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -138,24 +103,26 @@ async def asyncio(
         vm_from_protected_regions: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            offset=offset,
-            limit=limit,
-            subscription_id=subscription_id,
-            resource_group_id=resource_group_id,
-            tenant_id=tenant_id,
-            service_account_id=service_account_id,
-            region_ids=region_ids,
-            search_pattern=search_pattern,
-            protection_status=protection_status,
-            backup_destination=backup_destination,
-            exists_state=exists_state,
-            vm_from_protected_regions=vm_from_protected_regions,
-            client=client,
+        await client.send(
+            request(
+                offset=offset,
+                limit=limit,
+                subscription_id=subscription_id,
+                resource_group_id=resource_group_id,
+                tenant_id=tenant_id,
+                service_account_id=service_account_id,
+                region_ids=region_ids,
+                search_pattern=search_pattern,
+                protection_status=protection_status,
+                backup_destination=backup_destination,
+                exists_state=exists_state,
+                vm_from_protected_regions=vm_from_protected_regions,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -38,13 +38,6 @@ def request(network_id: str, *, account_id: str | None | Unset = UNSET) -> Reque
     )
 
 
-async def asyncio_detailed(
-    network_id: str, *, client: Client, account_id: str | None | Unset = UNSET
-) -> Response[VirtualNetwork]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(network_id, account_id=account_id))
-
-
 async def asyncio(network_id: str, *, client: Client, account_id: str | None | Unset = UNSET) -> VirtualNetwork:
     """Get one virtual network.
 
@@ -53,8 +46,9 @@ async def asyncio(network_id: str, *, client: Client, account_id: str | None | U
         account_id: Id of the service account to use.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(network_id, account_id=account_id, client=client)).parsed
+    return (await client.send(request(network_id, account_id=account_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -52,27 +52,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    region_id: str | None | Unset = UNSET,
-    subscription_id: str | None | Unset = UNSET,
-    service_account_id: str | None | Unset = UNSET,
-) -> Response[PageOfVirtualNetwork]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            offset=offset,
-            limit=limit,
-            region_id=region_id,
-            subscription_id=subscription_id,
-            service_account_id=service_account_id,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -92,17 +71,19 @@ async def asyncio(
         service_account_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            offset=offset,
-            limit=limit,
-            region_id=region_id,
-            subscription_id=subscription_id,
-            service_account_id=service_account_id,
-            client=client,
+        await client.send(
+            request(
+                offset=offset,
+                limit=limit,
+                region_id=region_id,
+                subscription_id=subscription_id,
+                service_account_id=service_account_id,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, ListOf, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, ListOf, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,19 +39,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    subscription_id: str | None | Unset = UNSET,
-    region: str,
-    service_account_id: str | None | Unset = UNSET,
-) -> Response[list[VmSize]]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(subscription_id=subscription_id, region=region, service_account_id=service_account_id)
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -67,12 +54,13 @@ async def asyncio(
         service_account_id: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            subscription_id=subscription_id, region=region, service_account_id=service_account_id, client=client
+        await client.send(
+            request(subscription_id=subscription_id, region=region, service_account_id=service_account_id)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, ListOf, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, ListOf, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -37,13 +37,6 @@ def request(*, region: str, name_search_pattern: str | None | Unset = UNSET) -> 
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, region: str, name_search_pattern: str | None | Unset = UNSET
-) -> Response[list[VmSize]]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(region=region, name_search_pattern=name_search_pattern))
-
-
 async def asyncio(*, client: Client, region: str, name_search_pattern: str | None | Unset = UNSET) -> list[VmSize]:
     """List VM sizes for workers.
 
@@ -52,8 +45,9 @@ async def asyncio(*, client: Client, region: str, name_search_pattern: str | Non
         name_search_pattern: Text that selects the sizes to return by name.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(region=region, name_search_pattern=name_search_pattern, client=client)).parsed
+    return (await client.send(request(region=region, name_search_pattern=name_search_pattern))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, octets
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, octets, streamed
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager
-
-    from ...client import Client, HttpResponse
+    from ...client import Client
     from ...models.vm_protection_policy_export_query_options import VmProtectionPolicyExportQueryOptions
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
@@ -43,16 +41,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    body: VmProtectionPolicyExportQueryOptions | None | Unset = UNSET,
-    accept: str | None | Unset = UNSET,
-) -> Response[bytes]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body, accept=accept))
-
-
 async def asyncio(
     *,
     client: Client,
@@ -65,18 +53,10 @@ async def asyncio(
         accept: Media type wanted for the file.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, accept=accept, client=client)).parsed
+    return (await client.send(request(body=body, accept=accept))).parsed
 
 
-def stream(
-    *,
-    client: Client,
-    body: VmProtectionPolicyExportQueryOptions | None | Unset = UNSET,
-    accept: str | None | Unset = UNSET,
-) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(request(body=body, accept=accept))
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, ListOf, Ref, Request, Response
+from ...types import Answers, ListOf, Ref, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -33,17 +33,13 @@ def request() -> Request[list[JobSession], list[JobSession]]:
     return Request("vnet_policy.vnet_policy_start_policy", "POST", "/api/v8.1/policy/vnet/start", _ANSWERS)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[list[JobSession]]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request())
-
-
 async def asyncio(*, client: Client) -> list[JobSession]:
     """Start the virtual network backup policy.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(client=client)).parsed
+    return (await client.send(request())).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

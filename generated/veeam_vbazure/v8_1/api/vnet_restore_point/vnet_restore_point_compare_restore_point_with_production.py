@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, ListOf, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, ListOf, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -47,20 +47,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    restore_point_id: str,
-    *,
-    client: Client,
-    only_different: bool | None | Unset = UNSET,
-    region_id: str | None | Unset = UNSET,
-    resource_id: str | None | Unset = UNSET,
-) -> Response[list[VnetComparisonResult]]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(restore_point_id, only_different=only_different, region_id=region_id, resource_id=resource_id)
-    )
-
-
 async def asyncio(
     restore_point_id: str,
     *,
@@ -78,12 +64,13 @@ async def asyncio(
         resource_id: Compares only this resource.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            restore_point_id, only_different=only_different, region_id=region_id, resource_id=resource_id, client=client
+        await client.send(
+            request(restore_point_id, only_different=only_different, region_id=region_id, resource_id=resource_id)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -59,31 +59,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    region_id: str | None | Unset = UNSET,
-    subscription_id: str | None | Unset = UNSET,
-    backup_destinations: list[VnetBackupDestination] | None | Unset = UNSET,
-    only_latest: bool | None | Unset = UNSET,
-    point_in_time: datetime.datetime | None | Unset = UNSET,
-    offset: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-) -> Response[PageOfVnetRestorePoint]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            region_id=region_id,
-            subscription_id=subscription_id,
-            backup_destinations=backup_destinations,
-            only_latest=only_latest,
-            point_in_time=point_in_time,
-            offset=offset,
-            limit=limit,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -107,19 +82,21 @@ async def asyncio(
         limit: The most items to return in one page. At least -1.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            region_id=region_id,
-            subscription_id=subscription_id,
-            backup_destinations=backup_destinations,
-            only_latest=only_latest,
-            point_in_time=point_in_time,
-            offset=offset,
-            limit=limit,
-            client=client,
+        await client.send(
+            request(
+                region_id=region_id,
+                subscription_id=subscription_id,
+                backup_destinations=backup_destinations,
+                only_latest=only_latest,
+                point_in_time=point_in_time,
+                offset=offset,
+                limit=limit,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -26,11 +26,6 @@ def request(vm_name: str) -> Request[None, None]:
     )
 
 
-async def asyncio_detailed(vm_name: str, *, client: Client) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(vm_name))
-
-
 async def asyncio(vm_name: str, *, client: Client) -> None:
     """Delete a worker.
 
@@ -38,8 +33,9 @@ async def asyncio(vm_name: str, *, client: Client) -> None:
         vm_name: Name of the worker's VM in Azure.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(vm_name, client=client)).parsed
+    return (await client.send(request(vm_name))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -46,21 +46,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    azure_account_id: str | None | Unset = UNSET,
-    subscription_id: str | None | Unset = UNSET,
-    resource_group_name: str | None | Unset = UNSET,
-) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            azure_account_id=azure_account_id, subscription_id=subscription_id, resource_group_name=resource_group_name
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -76,15 +61,17 @@ async def asyncio(
         resource_group_name: Name of the resource group to deploy workers in.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            azure_account_id=azure_account_id,
-            subscription_id=subscription_id,
-            resource_group_name=resource_group_name,
-            client=client,
+        await client.send(
+            request(
+                azure_account_id=azure_account_id,
+                subscription_id=subscription_id,
+                resource_group_name=resource_group_name,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response
+from ...types import Answers, Ref, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -37,17 +37,13 @@ def request(*, body: CloudCredentialsImportSpecCollection) -> Request[SessionMod
     )
 
 
-async def asyncio_detailed(*, client: Client, body: CloudCredentialsImportSpecCollection) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body))
-
-
 async def asyncio(*, client: Client, body: CloudCredentialsImportSpecCollection) -> SessionModel:
     """Start importing cloud credentials.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, client=client)).parsed
+    return (await client.send(request(body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

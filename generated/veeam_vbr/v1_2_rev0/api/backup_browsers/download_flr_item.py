@@ -11,12 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, octets, path
+from ...types import Answers, Ref, Request, detailed, octets, path, streamed
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager
-
-    from ...client import Client, HttpResponse
+    from ...client import Client
     from ...models.flr_start_download_spec import FlrStartDownloadSpec
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
@@ -39,13 +37,6 @@ def request(session_id: str, task_id: str, *, body: FlrStartDownloadSpec) -> Req
     )
 
 
-async def asyncio_detailed(
-    session_id: str, task_id: str, *, client: Client, body: FlrStartDownloadSpec
-) -> Response[bytes]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(session_id, task_id, body=body))
-
-
 async def asyncio(session_id: str, task_id: str, *, client: Client, body: FlrStartDownloadSpec) -> bytes:
     """Download prepared files.
 
@@ -54,15 +45,10 @@ async def asyncio(session_id: str, task_id: str, *, client: Client, body: FlrSta
         task_id: ID of the task that prepared the download.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(session_id, task_id, body=body, client=client)).parsed
+    return (await client.send(request(session_id, task_id, body=body))).parsed
 
 
-def stream(
-    session_id: str, task_id: str, *, client: Client, body: FlrStartDownloadSpec
-) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(request(session_id, task_id, body=body))
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -48,18 +48,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EFlrBrowseMountFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-) -> Response[EntraIdTenantBrowseMountResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(skip=skip, limit=limit, order_column=order_column, order_asc=order_asc))
-
-
 async def asyncio(
     *,
     client: Client,
@@ -77,10 +65,9 @@ async def asyncio(
         order_asc: Whether the order is ascending.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (
-        await asyncio_detailed(skip=skip, limit=limit, order_column=order_column, order_asc=order_asc, client=client)
-    ).parsed
+    return (await client.send(request(skip=skip, limit=limit, order_column=order_column, order_asc=order_asc))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

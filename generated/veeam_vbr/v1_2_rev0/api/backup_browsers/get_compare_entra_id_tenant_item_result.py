@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -46,13 +46,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    session_id: str, compare_session_id: str, *, client: Client
-) -> Response[EntraIdTenantItemComparisonSessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(session_id, compare_session_id))
-
-
 async def asyncio(
     session_id: str, compare_session_id: str, *, client: Client
 ) -> EntraIdTenantItemComparisonSessionModel:
@@ -63,8 +56,9 @@ async def asyncio(
         compare_session_id: compareSessionId returned when the comparison was started.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(session_id, compare_session_id, client=client)).parsed
+    return (await client.send(request(session_id, compare_session_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

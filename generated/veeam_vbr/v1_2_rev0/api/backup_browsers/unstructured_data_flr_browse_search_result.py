@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, PageRequest, Ref, Response, path
+from ...types import Answers, PageRequest, Ref, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -50,13 +50,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    session_id: str, task_id: str, *, client: Client, body: FlrSearchForResultSpec
-) -> Response[FlrSearchForResultModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(session_id, task_id, body=body))
-
-
 async def asyncio(
     session_id: str, task_id: str, *, client: Client, body: FlrSearchForResultSpec
 ) -> FlrSearchForResultModel:
@@ -67,8 +60,9 @@ async def asyncio(
         task_id: ID of the search task.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(session_id, task_id, body=body, client=client)).parsed
+    return (await client.send(request(session_id, task_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     import datetime
@@ -59,35 +59,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EBackupFilesFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    created_after_filter: datetime.datetime | None | Unset = UNSET,
-    created_before_filter: datetime.datetime | None | Unset = UNSET,
-    gfs_period_filter: EBackupFileGFSPeriod | None | Unset = UNSET,
-) -> Response[BackupFilesResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            id,
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            gfs_period_filter=gfs_period_filter,
-        )
-    )
-
-
 async def asyncio(
     id: str,
     *,
@@ -116,21 +87,23 @@ async def asyncio(
         gfs_period_filter: Long-term retention period for which a backup file is kept.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            id,
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            gfs_period_filter=gfs_period_filter,
-            client=client,
+        await client.send(
+            request(
+                id,
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                created_after_filter=created_after_filter,
+                created_before_filter=created_before_filter,
+                gfs_period_filter=gfs_period_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -44,13 +44,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, body: CloudBrowserSpec | None | Unset = UNSET, reset_cache: bool | None | Unset = UNSET
-) -> Response[CloudBrowserModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body, reset_cache=reset_cache))
-
-
 async def asyncio(
     *, client: Client, body: CloudBrowserSpec | None | Unset = UNSET, reset_cache: bool | None | Unset = UNSET
 ) -> CloudBrowserModel:
@@ -60,8 +53,9 @@ async def asyncio(
         reset_cache: Whether to drop the cached resources and read them anew.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, reset_cache=reset_cache, client=client)).parsed
+    return (await client.send(request(body=body, reset_cache=reset_cache))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -26,11 +26,6 @@ def request(id: str) -> Request[None, None]:
     return Request("credentials.delete_creds", "DELETE", path("/api/v1/credentials/{id}", id=id), _ANSWERS)
 
 
-async def asyncio_detailed(id: str, *, client: Client) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id))
-
-
 async def asyncio(id: str, *, client: Client) -> None:
     """Remove a credentials record.
 
@@ -38,8 +33,9 @@ async def asyncio(id: str, *, client: Client) -> None:
         id: Identifier of the credentials record.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, client=client)).parsed
+    return (await client.send(request(id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, PageRequest, Ref, Response, path
+from ...types import Answers, PageRequest, Ref, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -42,11 +42,6 @@ def request(id: str) -> PageRequest[CloudHelperApplianceResult, CloudHelperAppli
     )
 
 
-async def asyncio_detailed(id: str, *, client: Client) -> Response[CloudHelperApplianceResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id))
-
-
 async def asyncio(id: str, *, client: Client) -> CloudHelperApplianceResult:
     """List helper appliances of a cloud account.
 
@@ -54,8 +49,9 @@ async def asyncio(id: str, *, client: Client) -> CloudHelperApplianceResult:
         id: Identifier of the cloud credentials record.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, client=client)).parsed
+    return (await client.send(request(id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

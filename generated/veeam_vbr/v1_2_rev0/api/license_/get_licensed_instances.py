@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -57,35 +57,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EInstanceWorkloadsFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    host_name_filter: str | None | Unset = UNSET,
-    used_instances_number_filter: float | None | Unset = UNSET,
-    type_filter: str | None | Unset = UNSET,
-    instance_id_filter: str | None | Unset = UNSET,
-) -> Response[InstanceLicenseWorkloadResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            host_name_filter=host_name_filter,
-            used_instances_number_filter=used_instances_number_filter,
-            type_filter=type_filter,
-            instance_id_filter=instance_id_filter,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -114,21 +85,23 @@ async def asyncio(
         instance_id_filter: Keeps the workload with this identifier.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            host_name_filter=host_name_filter,
-            used_instances_number_filter=used_instances_number_filter,
-            type_filter=type_filter,
-            instance_id_filter=instance_id_filter,
-            client=client,
+        await client.send(
+            request(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                host_name_filter=host_name_filter,
+                used_instances_number_filter=used_instances_number_filter,
+                type_filter=type_filter,
+                instance_id_filter=instance_id_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

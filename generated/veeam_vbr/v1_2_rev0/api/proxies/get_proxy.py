@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -27,11 +27,6 @@ def request(id: str) -> Request[ProxyModel, ProxyModel]:
     return Request("proxies.get_proxy", "GET", path("/api/v1/backupInfrastructure/proxies/{id}", id=id), _ANSWERS)
 
 
-async def asyncio_detailed(id: str, *, client: Client) -> Response[ProxyModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id))
-
-
 async def asyncio(id: str, *, client: Client) -> ProxyModel:
     """Get one proxy.
 
@@ -39,8 +34,9 @@ async def asyncio(id: str, *, client: Client) -> ProxyModel:
         id: Identifier of the proxy.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, client=client)).parsed
+    return (await client.send(request(id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

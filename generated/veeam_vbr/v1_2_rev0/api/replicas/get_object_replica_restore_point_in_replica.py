@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,11 +40,6 @@ def request(replica_id: str, id: str) -> Request[ReplicaPointModel, ReplicaPoint
     )
 
 
-async def asyncio_detailed(replica_id: str, id: str, *, client: Client) -> Response[ReplicaPointModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(replica_id, id))
-
-
 async def asyncio(replica_id: str, id: str, *, client: Client) -> ReplicaPointModel:
     """Get one restore point of a replica.
 
@@ -53,8 +48,9 @@ async def asyncio(replica_id: str, id: str, *, client: Client) -> ReplicaPointMo
         id: ID of the replica restore point.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(replica_id, id, client=client)).parsed
+    return (await client.send(request(replica_id, id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

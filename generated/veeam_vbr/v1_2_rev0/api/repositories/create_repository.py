@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -44,13 +44,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *, client: Client, body: RepositorySpec, overwrite_owner: bool | None | Unset = UNSET
-) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body, overwrite_owner=overwrite_owner))
-
-
 async def asyncio(
     *, client: Client, body: RepositorySpec, overwrite_owner: bool | None | Unset = UNSET
 ) -> SessionModel:
@@ -60,8 +53,9 @@ async def asyncio(
         overwrite_owner: Whether to overwrite the owner that is already recorded for the storage.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, overwrite_owner=overwrite_owner, client=client)).parsed
+    return (await client.send(request(body=body, overwrite_owner=overwrite_owner))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -32,11 +32,6 @@ def request(id: str, *, delete_backups: bool | None | Unset = UNSET) -> Request[
     )
 
 
-async def asyncio_detailed(id: str, *, client: Client, delete_backups: bool | None | Unset = UNSET) -> Response[None]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, delete_backups=delete_backups))
-
-
 async def asyncio(id: str, *, client: Client, delete_backups: bool | None | Unset = UNSET) -> None:
     """Remove a repository.
 
@@ -45,8 +40,9 @@ async def asyncio(id: str, *, client: Client, delete_backups: bool | None | Unse
         delete_backups: Whether to delete the backups in the repository as well.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, delete_backups=delete_backups, client=client)).parsed
+    return (await client.send(request(id, delete_backups=delete_backups))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -50,21 +50,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EScaleOutRepositoryFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-) -> Response[ScaleOutRepositoriesResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(skip=skip, limit=limit, order_column=order_column, order_asc=order_asc, name_filter=name_filter)
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -85,17 +70,13 @@ async def asyncio(
         name_filter: Matches the name; an asterisk at either end is a wildcard.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            client=client,
+        await client.send(
+            request(skip=skip, limit=limit, order_column=order_column, order_asc=order_asc, name_filter=name_filter)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

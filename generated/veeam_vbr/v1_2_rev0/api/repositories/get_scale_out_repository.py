@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,11 +39,6 @@ def request(id: str) -> Request[ScaleOutRepositoryModel, ScaleOutRepositoryModel
     )
 
 
-async def asyncio_detailed(id: str, *, client: Client) -> Response[ScaleOutRepositoryModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id))
-
-
 async def asyncio(id: str, *, client: Client) -> ScaleOutRepositoryModel:
     """Get one scale-out repository.
 
@@ -51,8 +46,9 @@ async def asyncio(id: str, *, client: Client) -> ScaleOutRepositoryModel:
         id: Identifier of the scale-out repository.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, client=client)).parsed
+    return (await client.send(request(id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

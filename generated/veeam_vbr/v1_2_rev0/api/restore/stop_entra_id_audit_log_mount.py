@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,11 +39,6 @@ def request(session_id: str) -> Request[SessionModel, SessionModel]:
     )
 
 
-async def asyncio_detailed(session_id: str, *, client: Client) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(session_id))
-
-
 async def asyncio(session_id: str, *, client: Client) -> SessionModel:
     """Unmount backed-up Entra ID audit logs.
 
@@ -51,8 +46,9 @@ async def asyncio(session_id: str, *, client: Client) -> SessionModel:
         session_id: sessionId of the mount point.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(session_id, client=client)).parsed
+    return (await client.send(request(session_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response
+from ...types import Answers, Ref, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -28,17 +28,13 @@ def request() -> Request[ServerTimeModel, ServerTimeModel]:
     return Request("service.get_server_time", "GET", "/api/v1/serverTime", _ANSWERS)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[ServerTimeModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request())
-
-
 async def asyncio(*, client: Client) -> ServerTimeModel:
     """Get the time on the backup server.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(client=client)).parsed
+    return (await client.send(request())).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

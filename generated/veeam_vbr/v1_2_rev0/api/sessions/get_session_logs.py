@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, PageRequest, Ref, Response, path
+from ...types import Answers, PageRequest, Ref, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -36,11 +36,6 @@ def request(id: str) -> PageRequest[SessionLogResult, SessionLogResult, SessionL
     )
 
 
-async def asyncio_detailed(id: str, *, client: Client) -> Response[SessionLogResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id))
-
-
 async def asyncio(id: str, *, client: Client) -> SessionLogResult:
     """Get the log of a session.
 
@@ -48,8 +43,9 @@ async def asyncio(id: str, *, client: Client) -> SessionLogResult:
         id: Identifier of the session.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, client=client)).parsed
+    return (await client.send(request(id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

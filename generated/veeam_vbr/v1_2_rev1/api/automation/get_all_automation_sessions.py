@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -71,43 +71,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: ESessionsFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    created_after_filter: datetime.datetime | None | Unset = UNSET,
-    created_before_filter: datetime.datetime | None | Unset = UNSET,
-    ended_after_filter: datetime.datetime | None | Unset = UNSET,
-    ended_before_filter: datetime.datetime | None | Unset = UNSET,
-    type_filter: ESessionType | None | Unset = UNSET,
-    state_filter: ESessionState | None | Unset = UNSET,
-    result_filter: ESessionResult | None | Unset = UNSET,
-    job_id_filter: str | None | Unset = UNSET,
-) -> Response[SessionsResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            ended_after_filter=ended_after_filter,
-            ended_before_filter=ended_before_filter,
-            type_filter=type_filter,
-            state_filter=state_filter,
-            result_filter=result_filter,
-            job_id_filter=job_id_filter,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -144,25 +107,27 @@ async def asyncio(
         job_id_filter: Only sessions that belong to the job with this ID.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            ended_after_filter=ended_after_filter,
-            ended_before_filter=ended_before_filter,
-            type_filter=type_filter,
-            state_filter=state_filter,
-            result_filter=result_filter,
-            job_id_filter=job_id_filter,
-            client=client,
+        await client.send(
+            request(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                created_after_filter=created_after_filter,
+                created_before_filter=created_before_filter,
+                ended_after_filter=ended_after_filter,
+                ended_before_filter=ended_before_filter,
+                type_filter=type_filter,
+                state_filter=state_filter,
+                result_filter=result_filter,
+                job_id_filter=job_id_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, PageRequest, Ref, Response, path
+from ...types import Answers, PageRequest, Ref, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -46,13 +46,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    backup_id: str, *, client: Client, body: EntraIdTenantBrowseSpec
-) -> Response[EntraIdTenantBrowseResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(backup_id, body=body))
-
-
 async def asyncio(backup_id: str, *, client: Client, body: EntraIdTenantBrowseSpec) -> EntraIdTenantBrowseResult:
     """List items in an Entra ID tenant backup.
 
@@ -60,8 +53,9 @@ async def asyncio(backup_id: str, *, client: Client, body: EntraIdTenantBrowseSp
         backup_id: ID of the Microsoft Entra ID tenant backup.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(backup_id, body=body, client=client)).parsed
+    return (await client.send(request(backup_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

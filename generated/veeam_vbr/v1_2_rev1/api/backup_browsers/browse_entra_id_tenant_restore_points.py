@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -49,13 +49,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    backup_id: str, item_id: str, *, client: Client, body: EntraIdTenantRestorePointSpec | None | Unset = UNSET
-) -> Response[EntraIdTenantRestorePointsResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(backup_id, item_id, body=body))
-
-
 async def asyncio(
     backup_id: str, item_id: str, *, client: Client, body: EntraIdTenantRestorePointSpec | None | Unset = UNSET
 ) -> EntraIdTenantRestorePointsResult:
@@ -66,8 +59,9 @@ async def asyncio(
         item_id: ID of the Microsoft Entra ID item.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(backup_id, item_id, body=body, client=client)).parsed
+    return (await client.send(request(backup_id, item_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

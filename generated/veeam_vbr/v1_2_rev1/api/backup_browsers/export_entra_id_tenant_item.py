@@ -13,12 +13,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, octets, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, octets, path, streamed
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager
-
-    from ...client import Client, HttpResponse
+    from ...client import Client
     from ...models.entra_id_tenant_browse_spec import EntraIdTenantBrowseSpec
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
@@ -40,13 +38,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    backup_id: str, *, client: Client, body: EntraIdTenantBrowseSpec, to_xml: bool | None | Unset = UNSET
-) -> Response[bytes]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(backup_id, body=body, to_xml=to_xml))
-
-
 async def asyncio(
     backup_id: str, *, client: Client, body: EntraIdTenantBrowseSpec, to_xml: bool | None | Unset = UNSET
 ) -> bytes:
@@ -57,15 +48,10 @@ async def asyncio(
         to_xml: Whether the file is written as XML.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(backup_id, body=body, to_xml=to_xml, client=client)).parsed
+    return (await client.send(request(backup_id, body=body, to_xml=to_xml))).parsed
 
 
-def stream(
-    backup_id: str, *, client: Client, body: EntraIdTenantBrowseSpec, to_xml: bool | None | Unset = UNSET
-) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(request(backup_id, body=body, to_xml=to_xml))
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -36,11 +36,6 @@ def request(session_id: str, *, body: FlrStartDownloadSpec) -> Request[TaskModel
     )
 
 
-async def asyncio_detailed(session_id: str, *, client: Client, body: FlrStartDownloadSpec) -> Response[TaskModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(session_id, body=body))
-
-
 async def asyncio(session_id: str, *, client: Client, body: FlrStartDownloadSpec) -> TaskModel:
     """Start preparing a download of files.
 
@@ -48,8 +43,9 @@ async def asyncio(session_id: str, *, client: Client, body: FlrStartDownloadSpec
         session_id: sessionId of the mount point.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(session_id, body=body, client=client)).parsed
+    return (await client.send(request(session_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, File, Ref, Request, Response, path
+from ...types import Answers, File, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -41,13 +41,6 @@ def request(backup_id: str, *, body: File | bytes) -> Request[EntraIdTenantBrows
     )
 
 
-async def asyncio_detailed(
-    backup_id: str, *, client: Client, body: File | bytes
-) -> Response[EntraIdTenantBrowseResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(backup_id, body=body))
-
-
 async def asyncio(backup_id: str, *, client: Client, body: File | bytes) -> EntraIdTenantBrowseResult:
     """Look up Entra ID users from a file.
 
@@ -55,8 +48,9 @@ async def asyncio(backup_id: str, *, client: Client, body: File | bytes) -> Entr
         backup_id: ID of the Microsoft Entra ID tenant backup.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(backup_id, body=body, client=client)).parsed
+    return (await client.send(request(backup_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

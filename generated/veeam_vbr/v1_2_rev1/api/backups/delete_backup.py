@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -46,20 +46,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: Client,
-    from_db_if_sp_unavailable: bool | None | Unset = UNSET,
-    include_gfs: bool | None | Unset = UNSET,
-    from_db: bool | None | Unset = UNSET,
-) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(id, from_db_if_sp_unavailable=from_db_if_sp_unavailable, include_gfs=include_gfs, from_db=from_db)
-    )
-
-
 async def asyncio(
     id: str,
     *,
@@ -78,16 +64,13 @@ async def asyncio(
         from_db: Whether to remove the backup from the configuration database.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            id,
-            from_db_if_sp_unavailable=from_db_if_sp_unavailable,
-            include_gfs=include_gfs,
-            from_db=from_db,
-            client=client,
+        await client.send(
+            request(id, from_db_if_sp_unavailable=from_db_if_sp_unavailable, include_gfs=include_gfs, from_db=from_db)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,11 +39,6 @@ def request(id: str, backup_file_id: str) -> Request[BackupFileModel, BackupFile
     )
 
 
-async def asyncio_detailed(id: str, backup_file_id: str, *, client: Client) -> Response[BackupFileModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, backup_file_id))
-
-
 async def asyncio(id: str, backup_file_id: str, *, client: Client) -> BackupFileModel:
     """Get one file of a backup.
 
@@ -52,8 +47,9 @@ async def asyncio(id: str, backup_file_id: str, *, client: Client) -> BackupFile
         backup_file_id: ID of the backup file.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, backup_file_id, client=client)).parsed
+    return (await client.send(request(id, backup_file_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

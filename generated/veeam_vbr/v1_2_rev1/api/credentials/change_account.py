@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -44,13 +44,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    id: str, *, client: Client, body: GoogleCloudServiceCredentialsExistingAccountSpec
-) -> Response[EmptySuccessResponse]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, body=body))
-
-
 async def asyncio(
     id: str, *, client: Client, body: GoogleCloudServiceCredentialsExistingAccountSpec
 ) -> EmptySuccessResponse:
@@ -60,8 +53,9 @@ async def asyncio(
         id: Identifier of the cloud credentials record.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, body=body, client=client)).parsed
+    return (await client.send(request(id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,11 +40,6 @@ def request(verification_code: str) -> Request[CloudNativeApplicationModel, Clou
     )
 
 
-async def asyncio_detailed(verification_code: str, *, client: Client) -> Response[CloudNativeApplicationModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(verification_code))
-
-
 async def asyncio(verification_code: str, *, client: Client) -> CloudNativeApplicationModel:
     """Finish registering an Entra ID application.
 
@@ -52,8 +47,9 @@ async def asyncio(verification_code: str, *, client: Client) -> CloudNativeAppli
         verification_code: The code that RequestAppRegistrationByDeviceCode returned.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(verification_code, client=client)).parsed
+    return (await client.send(request(verification_code))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

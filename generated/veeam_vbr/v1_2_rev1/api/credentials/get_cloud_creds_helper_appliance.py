@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,11 +39,6 @@ def request(id: str, appliance_id: str) -> Request[CloudHelperApplianceModel, Cl
     )
 
 
-async def asyncio_detailed(id: str, appliance_id: str, *, client: Client) -> Response[CloudHelperApplianceModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, appliance_id))
-
-
 async def asyncio(id: str, appliance_id: str, *, client: Client) -> CloudHelperApplianceModel:
     """Get one helper appliance.
 
@@ -52,8 +47,9 @@ async def asyncio(id: str, appliance_id: str, *, client: Client) -> CloudHelperA
         appliance_id: Identifier of the helper appliance.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, appliance_id, client=client)).parsed
+    return (await client.send(request(id, appliance_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

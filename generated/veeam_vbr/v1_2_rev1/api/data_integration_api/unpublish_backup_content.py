@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -41,11 +41,6 @@ def request(mount_id: str) -> Request[SessionModel, SessionModel]:
     )
 
 
-async def asyncio_detailed(mount_id: str, *, client: Client) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(mount_id))
-
-
 async def asyncio(mount_id: str, *, client: Client) -> SessionModel:
     """Stop publishing disks of a restore point.
 
@@ -53,8 +48,9 @@ async def asyncio(mount_id: str, *, client: Client) -> SessionModel:
         mount_id: ID of the mount point.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(mount_id, client=client)).parsed
+    return (await client.send(request(mount_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, ToDict, Unset, filtered
+from ...types import UNSET, Answers, PageRequest, Ref, ToDict, Unset, detailed, filtered
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,17 +40,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    body: InventoryBrowserFilters | None | Unset = UNSET,
-    filter: ToDict | None = None,
-    sort: ToDict | None = None,
-) -> Response[InventoryBrowserResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body, filter=filter, sort=sort))
-
-
 async def asyncio(
     *,
     client: Client,
@@ -61,8 +50,9 @@ async def asyncio(
     """List virtualization servers in the inventory.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, filter=filter, sort=sort, client=client)).parsed
+    return (await client.send(request(body=body, filter=filter, sort=sort))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, ToDict, Unset, filtered, path
+from ...types import UNSET, Answers, PageRequest, Ref, ToDict, Unset, detailed, filtered, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -52,19 +52,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    hostname: str,
-    *,
-    client: Client,
-    body: InventoryBrowserFilters | None | Unset = UNSET,
-    reset_cache: bool | None | Unset = UNSET,
-    filter: ToDict | None = None,
-    sort: ToDict | None = None,
-) -> Response[InventoryBrowserResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(hostname, body=body, reset_cache=reset_cache, filter=filter, sort=sort))
-
-
 async def asyncio(
     hostname: str,
     *,
@@ -83,10 +70,9 @@ async def asyncio(
         sort: what to sort by, in place of the sorting of the body.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (
-        await asyncio_detailed(hostname, body=body, reset_cache=reset_cache, filter=filter, sort=sort, client=client)
-    ).parsed
+    return (await client.send(request(hostname, body=body, reset_cache=reset_cache, filter=filter, sort=sort))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset, path
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -69,37 +69,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    name: str,
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EvCentersInventoryFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    object_id_filter: str | None | Unset = UNSET,
-    hierarchy_type_filter: EHierarchyType | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    type_filter: EVmwareInventoryType | None | Unset = UNSET,
-    parent_container_name_filter: str | None | Unset = UNSET,
-) -> Response[VCenterInventoryResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            name,
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            object_id_filter=object_id_filter,
-            hierarchy_type_filter=hierarchy_type_filter,
-            name_filter=name_filter,
-            type_filter=type_filter,
-            parent_container_name_filter=parent_container_name_filter,
-        )
-    )
-
-
 async def asyncio(
     name: str,
     *,
@@ -130,22 +99,24 @@ async def asyncio(
         parent_container_name_filter: Keeps objects whose parent container has this name.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            name,
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            object_id_filter=object_id_filter,
-            hierarchy_type_filter=hierarchy_type_filter,
-            name_filter=name_filter,
-            type_filter=type_filter,
-            parent_container_name_filter=parent_container_name_filter,
-            client=client,
+        await client.send(
+            request(
+                name,
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                object_id_filter=object_id_filter,
+                hierarchy_type_filter=hierarchy_type_filter,
+                name_filter=name_filter,
+                type_filter=type_filter,
+                parent_container_name_filter=parent_container_name_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -34,11 +34,6 @@ def request(hostname: str) -> Request[TaskModel, TaskModel]:
     )
 
 
-async def asyncio_detailed(hostname: str, *, client: Client) -> Response[TaskModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(hostname))
-
-
 async def asyncio(hostname: str, *, client: Client) -> TaskModel:
     """Rescan the inventory of a virtualization server.
 
@@ -46,8 +41,9 @@ async def asyncio(hostname: str, *, client: Client) -> TaskModel:
         hostname: Name of the virtualization server, as GetAllInventoryHosts lists it.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(hostname, client=client)).parsed
+    return (await client.send(request(hostname))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -77,47 +77,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EJobStatesFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    id_filter: str | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    type_filter: EJobType | None | Unset = UNSET,
-    last_result_filter: ESessionResult | None | Unset = UNSET,
-    status_filter: EJobStatus | None | Unset = UNSET,
-    workload_filter: EJobWorkload | None | Unset = UNSET,
-    last_run_after_filter: datetime.datetime | None | Unset = UNSET,
-    last_run_before_filter: datetime.datetime | None | Unset = UNSET,
-    is_high_priority_job_filter: bool | None | Unset = UNSET,
-    repository_id_filter: str | None | Unset = UNSET,
-    objects_count_filter: int | None | Unset = UNSET,
-) -> Response[JobStatesResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            id_filter=id_filter,
-            name_filter=name_filter,
-            type_filter=type_filter,
-            last_result_filter=last_result_filter,
-            status_filter=status_filter,
-            workload_filter=workload_filter,
-            last_run_after_filter=last_run_after_filter,
-            last_run_before_filter=last_run_before_filter,
-            is_high_priority_job_filter=is_high_priority_job_filter,
-            repository_id_filter=repository_id_filter,
-            objects_count_filter=objects_count_filter,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -158,27 +117,29 @@ async def asyncio(
         objects_count_filter: Keeps jobs with this number of objects.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            id_filter=id_filter,
-            name_filter=name_filter,
-            type_filter=type_filter,
-            last_result_filter=last_result_filter,
-            status_filter=status_filter,
-            workload_filter=workload_filter,
-            last_run_after_filter=last_run_after_filter,
-            last_run_before_filter=last_run_before_filter,
-            is_high_priority_job_filter=is_high_priority_job_filter,
-            repository_id_filter=repository_id_filter,
-            objects_count_filter=objects_count_filter,
-            client=client,
+        await client.send(
+            request(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                id_filter=id_filter,
+                name_filter=name_filter,
+                type_filter=type_filter,
+                last_result_filter=last_result_filter,
+                status_filter=status_filter,
+                workload_filter=workload_filter,
+                last_run_after_filter=last_run_after_filter,
+                last_run_before_filter=last_run_before_filter,
+                is_high_priority_job_filter=is_high_priority_job_filter,
+                repository_id_filter=repository_id_filter,
+                objects_count_filter=objects_count_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

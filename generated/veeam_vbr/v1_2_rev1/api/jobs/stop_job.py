@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -36,13 +36,6 @@ def request(id: str, *, body: JobStopSpec | None | Unset = UNSET) -> Request[Ses
     return Request("jobs.stop_job", "POST", path("/api/v1/jobs/{id}/stop", id=id), _ANSWERS, json=body)
 
 
-async def asyncio_detailed(
-    id: str, *, client: Client, body: JobStopSpec | None | Unset = UNSET
-) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, body=body))
-
-
 async def asyncio(id: str, *, client: Client, body: JobStopSpec | None | Unset = UNSET) -> SessionModel:
     """Stop a running job.
 
@@ -50,8 +43,9 @@ async def asyncio(id: str, *, client: Client, body: JobStopSpec | None | Unset =
         id: Identifier of the job.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, body=body, client=client)).parsed
+    return (await client.send(request(id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -43,13 +43,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    instance_id: str, *, client: Client, body: InstanceLicenseAssignmentSpec | None | Unset = UNSET
-) -> Response[InstanceLicenseWorkloadModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(instance_id, body=body))
-
-
 async def asyncio(
     instance_id: str, *, client: Client, body: InstanceLicenseAssignmentSpec | None | Unset = UNSET
 ) -> InstanceLicenseWorkloadModel:
@@ -59,8 +52,9 @@ async def asyncio(
         instance_id: Identifier of the workload, as GetLicensedInstances lists it.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(instance_id, body=body, client=client)).parsed
+    return (await client.send(request(instance_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,12 +12,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, octets
+from ...types import Answers, Ref, Request, detailed, octets, streamed
 
 if TYPE_CHECKING:
-    from contextlib import AbstractAsyncContextManager
-
-    from ...client import Client, HttpResponse
+    from ...client import Client
     from ...models.license_create_report_spec import LicenseCreateReportSpec
 
 __all__ = ["asyncio", "asyncio_detailed", "request", "stream"]
@@ -30,22 +28,14 @@ def request(*, body: LicenseCreateReportSpec) -> Request[bytes, bytes]:
     return Request("license_.create_license_report", "POST", "/api/v1/license/createReport", _ANSWERS, json=body)
 
 
-async def asyncio_detailed(*, client: Client, body: LicenseCreateReportSpec) -> Response[bytes]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(body=body))
-
-
 async def asyncio(*, client: Client, body: LicenseCreateReportSpec) -> bytes:
     """Download a license usage report.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(body=body, client=client)).parsed
+    return (await client.send(request(body=body))).parsed
 
 
-def stream(*, client: Client, body: LicenseCreateReportSpec) -> AbstractAsyncContextManager[HttpResponse]:
-    """The same as `asyncio`, without holding the body in memory: read it from `aiter_bytes()` of what is entered."""
-    return client.stream(request(body=body))
+asyncio_detailed = detailed(request, asyncio)
+stream = streamed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,11 +40,6 @@ def request(id: str) -> Request[SessionModel, SessionModel]:
     )
 
 
-async def asyncio_detailed(id: str, *, client: Client) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id))
-
-
 async def asyncio(id: str, *, client: Client) -> SessionModel:
     """Remove a managed server.
 
@@ -52,8 +47,9 @@ async def asyncio(id: str, *, client: Client) -> SessionModel:
         id: Identifier of the managed server.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, client=client)).parsed
+    return (await client.send(request(id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -38,11 +38,6 @@ def request(id: str, *, body: ProxyModel) -> Request[SessionModel, SessionModel]
     )
 
 
-async def asyncio_detailed(id: str, *, client: Client, body: ProxyModel) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, body=body))
-
-
 async def asyncio(id: str, *, client: Client, body: ProxyModel) -> SessionModel:
     """Change a proxy.
 
@@ -50,8 +45,9 @@ async def asyncio(id: str, *, client: Client, body: ProxyModel) -> SessionModel:
         id: Identifier of the proxy.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, body=body, client=client)).parsed
+    return (await client.send(request(id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

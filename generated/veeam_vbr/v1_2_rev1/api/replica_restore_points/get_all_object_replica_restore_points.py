@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -67,39 +67,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EReplicaRestorePointsFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    created_after_filter: datetime.datetime | None | Unset = UNSET,
-    created_before_filter: datetime.datetime | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    platform_name_filter: EPlatformType | None | Unset = UNSET,
-    platform_id_filter: str | None | Unset = UNSET,
-    replica_id_filter: str | None | Unset = UNSET,
-    malware_status_filter: ESuspiciousActivitySeverity | None | Unset = UNSET,
-) -> Response[ReplicaPointsResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            name_filter=name_filter,
-            platform_name_filter=platform_name_filter,
-            platform_id_filter=platform_id_filter,
-            replica_id_filter=replica_id_filter,
-            malware_status_filter=malware_status_filter,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -132,23 +99,25 @@ async def asyncio(
         malware_status_filter: How grave a malware finding is, from clean to infected.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            name_filter=name_filter,
-            platform_name_filter=platform_name_filter,
-            platform_id_filter=platform_id_filter,
-            replica_id_filter=replica_id_filter,
-            malware_status_filter=malware_status_filter,
-            client=client,
+        await client.send(
+            request(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                created_after_filter=created_after_filter,
+                created_before_filter=created_before_filter,
+                name_filter=name_filter,
+                platform_name_filter=platform_name_filter,
+                platform_id_filter=platform_id_filter,
+                replica_id_filter=replica_id_filter,
+                malware_status_filter=malware_status_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

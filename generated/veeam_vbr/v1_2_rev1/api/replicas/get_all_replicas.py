@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -63,39 +63,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EReplicasFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    created_after_filter: datetime.datetime | None | Unset = UNSET,
-    created_before_filter: datetime.datetime | None | Unset = UNSET,
-    platform_id_filter: str | None | Unset = UNSET,
-    job_id_filter: str | None | Unset = UNSET,
-    policy_tag_filter: str | None | Unset = UNSET,
-    state_filter: str | None | Unset = UNSET,
-) -> Response[ReplicasResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            platform_id_filter=platform_id_filter,
-            job_id_filter=job_id_filter,
-            policy_tag_filter=policy_tag_filter,
-            state_filter=state_filter,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -128,23 +95,25 @@ async def asyncio(
         state_filter: Only replicas in this state, for example Ready or Failover.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            platform_id_filter=platform_id_filter,
-            job_id_filter=job_id_filter,
-            policy_tag_filter=policy_tag_filter,
-            state_filter=state_filter,
-            client=client,
+        await client.send(
+            request(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                created_after_filter=created_after_filter,
+                created_before_filter=created_before_filter,
+                platform_id_filter=platform_id_filter,
+                job_id_filter=job_id_filter,
+                policy_tag_filter=policy_tag_filter,
+                state_filter=state_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

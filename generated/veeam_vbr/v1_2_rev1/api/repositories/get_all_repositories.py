@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -61,37 +61,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: ERepositoryFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    type_filter: ERepositoryType | None | Unset = UNSET,
-    host_id_filter: str | None | Unset = UNSET,
-    path_filter: str | None | Unset = UNSET,
-    vmb_api_filter: str | None | Unset = UNSET,
-    vmb_api_platform: str | None | Unset = UNSET,
-) -> Response[RepositoriesResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            type_filter=type_filter,
-            host_id_filter=host_id_filter,
-            path_filter=path_filter,
-            vmb_api_filter=vmb_api_filter,
-            vmb_api_platform=vmb_api_platform,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -122,22 +91,24 @@ async def asyncio(
         vmb_api_platform: as its type says.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            type_filter=type_filter,
-            host_id_filter=host_id_filter,
-            path_filter=path_filter,
-            vmb_api_filter=vmb_api_filter,
-            vmb_api_platform=vmb_api_platform,
-            client=client,
+        await client.send(
+            request(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                type_filter=type_filter,
+                host_id_filter=host_id_filter,
+                path_filter=path_filter,
+                vmb_api_filter=vmb_api_filter,
+                vmb_api_platform=vmb_api_platform,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

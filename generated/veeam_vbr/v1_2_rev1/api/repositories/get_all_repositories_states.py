@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -63,39 +63,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: ERepositoryStatesFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    id_filter: str | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    type_filter: ERepositoryType | None | Unset = UNSET,
-    capacity_filter: float | None | Unset = UNSET,
-    free_space_filter: float | None | Unset = UNSET,
-    used_space_filter: float | None | Unset = UNSET,
-    is_online_filter: bool | None | Unset = UNSET,
-) -> Response[RepositoryStatesResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            id_filter=id_filter,
-            name_filter=name_filter,
-            type_filter=type_filter,
-            capacity_filter=capacity_filter,
-            free_space_filter=free_space_filter,
-            used_space_filter=used_space_filter,
-            is_online_filter=is_online_filter,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -128,23 +95,25 @@ async def asyncio(
         is_online_filter: Keeps only repositories that are online (true) or offline (false).
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            id_filter=id_filter,
-            name_filter=name_filter,
-            type_filter=type_filter,
-            capacity_filter=capacity_filter,
-            free_space_filter=free_space_filter,
-            used_space_filter=used_space_filter,
-            is_online_filter=is_online_filter,
-            client=client,
+        await client.send(
+            request(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                id_filter=id_filter,
+                name_filter=name_filter,
+                type_filter=type_filter,
+                capacity_filter=capacity_filter,
+                free_space_filter=free_space_filter,
+                used_space_filter=used_space_filter,
+                is_online_filter=is_online_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -43,11 +43,6 @@ def request(id: str, *, body: ScaleOutRepositoryModel) -> Request[SessionModel, 
     )
 
 
-async def asyncio_detailed(id: str, *, client: Client, body: ScaleOutRepositoryModel) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id, body=body))
-
-
 async def asyncio(id: str, *, client: Client, body: ScaleOutRepositoryModel) -> SessionModel:
     """Change a scale-out repository.
 
@@ -55,8 +50,9 @@ async def asyncio(id: str, *, client: Client, body: ScaleOutRepositoryModel) -> 
         id: Identifier of the scale-out repository.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, body=body, client=client)).parsed
+    return (await client.send(request(id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

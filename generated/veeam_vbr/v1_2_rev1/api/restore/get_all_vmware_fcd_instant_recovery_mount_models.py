@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -61,21 +61,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EVmwareFcdInstantRecoveryMountsFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    state_filter: EInstantRecoveryMountState | None | Unset = UNSET,
-) -> Response[VmwareFcdInstantRecoveryMountsResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(skip=skip, limit=limit, order_column=order_column, order_asc=order_asc, state_filter=state_filter)
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -95,17 +80,13 @@ async def asyncio(
         state_filter: Where an instant recovery mount stands.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            state_filter=state_filter,
-            client=client,
+        await client.send(
+            request(skip=skip, limit=limit, order_column=order_column, order_asc=order_asc, state_filter=state_filter)
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -40,11 +40,6 @@ def request(mount_id: str) -> Request[VmwareFcdInstantRecoveryMount, VmwareFcdIn
     )
 
 
-async def asyncio_detailed(mount_id: str, *, client: Client) -> Response[VmwareFcdInstantRecoveryMount]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(mount_id))
-
-
 async def asyncio(mount_id: str, *, client: Client) -> VmwareFcdInstantRecoveryMount:
     """Get one Instant Recovery mount of FCDs.
 
@@ -52,8 +47,9 @@ async def asyncio(mount_id: str, *, client: Client) -> VmwareFcdInstantRecoveryM
         mount_id: ID of the mount point.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(mount_id, client=client)).parsed
+    return (await client.send(request(mount_id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

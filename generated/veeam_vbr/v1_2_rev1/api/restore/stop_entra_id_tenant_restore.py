@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, Ref, Request, Response, Unset, path
+from ...types import UNSET, Answers, Ref, Request, Unset, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -41,13 +41,6 @@ def request(session_id: str, *, body: JobStopSpec | None | Unset = UNSET) -> Req
     )
 
 
-async def asyncio_detailed(
-    session_id: str, *, client: Client, body: JobStopSpec | None | Unset = UNSET
-) -> Response[SessionModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(session_id, body=body))
-
-
 async def asyncio(session_id: str, *, client: Client, body: JobStopSpec | None | Unset = UNSET) -> SessionModel:
     """Unmount a backed-up Entra ID tenant.
 
@@ -55,8 +48,9 @@ async def asyncio(session_id: str, *, client: Client, body: JobStopSpec | None |
         session_id: sessionId of the mount point.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(session_id, body=body, client=client)).parsed
+    return (await client.send(request(session_id, body=body))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

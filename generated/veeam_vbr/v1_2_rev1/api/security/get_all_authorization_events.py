@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -72,45 +72,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: EAuthorizationEventsFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    created_after_filter: datetime.datetime | None | Unset = UNSET,
-    created_before_filter: datetime.datetime | None | Unset = UNSET,
-    processed_after_filter: datetime.datetime | None | Unset = UNSET,
-    processed_before_filter: datetime.datetime | None | Unset = UNSET,
-    state_filter: EAuthorizationEventState | None | Unset = UNSET,
-    created_by_filter: str | None | Unset = UNSET,
-    processed_by_filter: str | None | Unset = UNSET,
-    expire_before_filter: datetime.datetime | None | Unset = UNSET,
-    expire_after_filter: datetime.datetime | None | Unset = UNSET,
-) -> Response[AuthorizationEventsResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            processed_after_filter=processed_after_filter,
-            processed_before_filter=processed_before_filter,
-            state_filter=state_filter,
-            created_by_filter=created_by_filter,
-            processed_by_filter=processed_by_filter,
-            expire_before_filter=expire_before_filter,
-            expire_after_filter=expire_after_filter,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -149,26 +110,28 @@ async def asyncio(
         expire_after_filter: Keeps events that expire after this time.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            processed_after_filter=processed_after_filter,
-            processed_before_filter=processed_before_filter,
-            state_filter=state_filter,
-            created_by_filter=created_by_filter,
-            processed_by_filter=processed_by_filter,
-            expire_before_filter=expire_before_filter,
-            expire_after_filter=expire_after_filter,
-            client=client,
+        await client.send(
+            request(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                created_after_filter=created_after_filter,
+                created_before_filter=created_before_filter,
+                processed_after_filter=processed_after_filter,
+                processed_before_filter=processed_before_filter,
+                state_filter=state_filter,
+                created_by_filter=created_by_filter,
+                processed_by_filter=processed_by_filter,
+                expire_before_filter=expire_before_filter,
+                expire_after_filter=expire_after_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response, path
+from ...types import Answers, Ref, Request, detailed, path
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -33,11 +33,6 @@ def request(id: str) -> Request[BestPracticesComplianceModel, BestPracticesCompl
     )
 
 
-async def asyncio_detailed(id: str, *, client: Client) -> Response[BestPracticesComplianceModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request(id))
-
-
 async def asyncio(id: str, *, client: Client) -> BestPracticesComplianceModel:
     """Reset the status of one best practice.
 
@@ -45,8 +40,9 @@ async def asyncio(id: str, *, client: Client) -> BestPracticesComplianceModel:
         id: Identifier of the best practice, as GetBestPracticesComplianceResult lists it.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(id, client=client)).parsed
+    return (await client.send(request(id))).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Answers, PageRequest, Ref, Response, Unset
+from ...types import UNSET, Answers, PageRequest, Ref, Unset, detailed
 
 if TYPE_CHECKING:
     import datetime
@@ -68,41 +68,6 @@ def request(
     )
 
 
-async def asyncio_detailed(
-    *,
-    client: Client,
-    skip: int | None | Unset = UNSET,
-    limit: int | None | Unset = UNSET,
-    order_column: ETaskFiltersOrderColumn | None | Unset = UNSET,
-    order_asc: bool | None | Unset = UNSET,
-    name_filter: str | None | Unset = UNSET,
-    created_after_filter: datetime.datetime | None | Unset = UNSET,
-    created_before_filter: datetime.datetime | None | Unset = UNSET,
-    ended_after_filter: datetime.datetime | None | Unset = UNSET,
-    ended_before_filter: datetime.datetime | None | Unset = UNSET,
-    type_filter: ETaskType | None | Unset = UNSET,
-    state_filter: ETaskState | None | Unset = UNSET,
-    result_filter: ETaskResult | None | Unset = UNSET,
-) -> Response[TasksResult]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(
-        request(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            ended_after_filter=ended_after_filter,
-            ended_before_filter=ended_before_filter,
-            type_filter=type_filter,
-            state_filter=state_filter,
-            result_filter=result_filter,
-        )
-    )
-
-
 async def asyncio(
     *,
     client: Client,
@@ -138,24 +103,26 @@ async def asyncio(
         result_filter: How a task ended; read it when the state is Stopped.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
     return (
-        await asyncio_detailed(
-            skip=skip,
-            limit=limit,
-            order_column=order_column,
-            order_asc=order_asc,
-            name_filter=name_filter,
-            created_after_filter=created_after_filter,
-            created_before_filter=created_before_filter,
-            ended_after_filter=ended_after_filter,
-            ended_before_filter=ended_before_filter,
-            type_filter=type_filter,
-            state_filter=state_filter,
-            result_filter=result_filter,
-            client=client,
+        await client.send(
+            request(
+                skip=skip,
+                limit=limit,
+                order_column=order_column,
+                order_asc=order_asc,
+                name_filter=name_filter,
+                created_after_filter=created_after_filter,
+                created_before_filter=created_before_filter,
+                ended_after_filter=ended_after_filter,
+                ended_before_filter=ended_before_filter,
+                type_filter=type_filter,
+                state_filter=state_filter,
+                result_filter=result_filter,
+            )
         )
     ).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)

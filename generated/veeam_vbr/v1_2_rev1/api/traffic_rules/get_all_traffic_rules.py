@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Answers, Ref, Request, Response
+from ...types import Answers, Ref, Request, detailed
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -32,17 +32,13 @@ def request() -> Request[GlobalNetworkTrafficRulesModel, GlobalNetworkTrafficRul
     return Request("traffic_rules.get_all_traffic_rules", "GET", "/api/v1/trafficRules", _ANSWERS)
 
 
-async def asyncio_detailed(*, client: Client) -> Response[GlobalNetworkTrafficRulesModel]:
-    """The same as `asyncio`, with status, headers and body of the answer."""
-    return await client.send(request())
-
-
 async def asyncio(*, client: Client) -> GlobalNetworkTrafficRulesModel:
     """Get network traffic rules and settings.
 
     Raises:
-        errors.StatusError: the server answered with an error status.
-        errors.DecodingError: the answer is not what it should be at all.
-        httpx.TransportError: no answer came.
+        errors.StatusError, errors.DecodingError, httpx.TransportError: as `Client.send` does.
     """
-    return (await asyncio_detailed(client=client)).parsed
+    return (await client.send(request())).parsed
+
+
+asyncio_detailed = detailed(request, asyncio)
