@@ -20,6 +20,7 @@ def measure(wheel: Path) -> tuple[list[str], bool]:
     packed: dict[str, int] = defaultdict(int)
     unpacked: dict[str, int] = defaultdict(int)
     files: dict[str, int] = defaultdict(int)
+    modules: dict[str, dict[str, list[int]]] = defaultdict(lambda: {"api": [], "models": []})
     with ZipFile(wheel) as archive:
         for entry in archive.infolist():
             parts = entry.filename.split("/")
@@ -28,11 +29,16 @@ def measure(wheel: Path) -> tuple[list[str], bool]:
             packed[part] += entry.compress_size + 76 + 2 * len(entry.filename)
             unpacked[part] += entry.file_size
             files[part] += 1
+            if "/" in part and parts[2] in modules[part] and parts[-1] != "__init__.py":
+                modules[part][parts[2]].append(entry.file_size)
     total, whole = wheel.stat().st_size, sum(unpacked.values())
     lines = [
         f"{part:34} {files[part]:5} files {packed[part] / 1e6:6.2f} MB {unpacked[part] / 1e6:6.2f} MB unpacked"
         for part in sorted(packed)
     ]
+    for part, sizes in sorted(modules.items()):
+        (calls, models) = (f"{len(of)} × {sum(of) / len(of):.0f} B" for of in sizes.values())
+        lines.append(f"{part:34} operations {calls}, schemas {models} unpacked")
     lines.append(f"{wheel.name:34} {sum(files.values()):5} files {total / 1e6:6.2f} MB {whole / 1e6:6.2f} MB unpacked")
     lines.append(
         f"for each of {count} revisions: {total / count / 1e6:.2f} MB (limit {LIMIT / 1e6:.2f}), "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -56,6 +57,11 @@ def target(tmp_path: Path) -> Path:
 def test_a_pruned_copy_works_below_another_package(target: Path) -> None:
     manifest = vendor(target, REVISION, OPERATIONS)
     assert manifest["operations"] == sorted(OPERATIONS + NEEDED)
+    assert used(target) < 40, "more was imported than is used"
+
+
+def used(target: Path) -> int:
+    """Use a copy as a program would, in a process of its own; return how many modules of its revision were imported."""
     server = VbrServer(clock=Clock(scale=100))
     with server.running() as url:
         arguments = [str(target.parent.parent), url, server.fingerprint, server.username, server.password]
@@ -66,7 +72,41 @@ def test_a_pruned_copy_works_below_another_package(target: Path) -> None:
     assert done.returncode == 0, done.stderr
     result, module, modules = done.stdout.split()
     assert (result, module) == ("Success", "yourapp._vendor.veeam_ext.errors")
-    assert int(modules) < 40, "more was imported than is used"
+    return int(modules)
+
+
+# What a project that vendors with the usual tool has in its pyproject.toml: one revision, and no simulator.
+SETTINGS = """
+[tool.vendoring]
+destination = "yourapp/_vendor/"
+namespace = "yourapp._vendor"
+requirements = "vendor.txt"
+protected-files = ["__init__.py"]
+
+[tool.vendoring.transformations]
+drop = ["*.dist-info", "veeam_sim", "veeam_vbazure", "veeam_vbr/v1_2_rev1"]
+"""
+
+
+def test_the_usual_tool_for_vendoring_makes_a_copy_that_works(target: Path, wheel: Path) -> None:
+    target.mkdir()
+    (target / "__init__.py").touch()
+    project = target.parent.parent
+    (project / "pyproject.toml").write_text(SETTINGS)
+    (project / "vendor.txt").write_text(f"{wheel}\n")
+    # The tool calls pip by its name, and leaves its downloads in the folder for temporary files.
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    environment = {**os.environ, "PATH": path, "TMPDIR": str(project), "PIP_NO_INDEX": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "vendoring", "sync"],
+        cwd=project, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert sorted(file.name for file in target.iterdir()) == [
+        "__init__.py", "veeam_async.LICENSE", "veeam_ext", "veeam_vbr",
+    ]  # fmt: skip
+    assert "MIT License" in (target / "veeam_async.LICENSE").read_text()
+    assert used(target) < 40
 
 
 def test_a_pruned_copy_passes_a_type_checker(target: Path) -> None:
