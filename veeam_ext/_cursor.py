@@ -1,29 +1,35 @@
-"""Where a reader stands in a list that shifts under it, and what of it was seen to move."""
+"""Where a reader stands in a list that shifts under it, and which pages are asked for before it needs them."""
 
 from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-from ._work import read
+import anyio
+from anyio.abc import TaskGroup
 
-__all__ = ["Cursor", "Drift", "row_key"]
+from .errors import ConfigurationError
+
+__all__ = ["Ahead", "Answer", "Ask", "Cursor", "Drift"]
+
+Answer: TypeAlias = tuple[Any, Sequence[Any]]
+"""A decoded answer and its rows."""
+Ask: TypeAlias = Callable[[int], Awaitable[Answer]]
+"""Asks for the page that starts at a position."""
 
 _TAIL: Final = 16  # keys kept of each page
 _KEPT: Final = 1024  # keys kept in all
-_MOST_STEPS: Final = 10_000  # pages read backwards in one list, before positions are trusted again
-_MOST_WALKS: Final = (
-    25  # ways back one after another that lead to no row not seen before: then there is no order to rely on
-)
+_MOST_STEPS: Final = 10_000  # pages read backwards, before positions are trusted again
+_MOST_WALKS: Final = 25  # ways back one after another that lead to no row not seen before: then there is no order
 _MOST_RESTARTS: Final = 3
 _FAR: Final = 1_000_003  # rows beyond the end, where a server that heeds the offset has none
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Drift:
     """What a reader noticed of a list that changed while it was read.
 
@@ -56,14 +62,12 @@ class Drift:
         return bool(moved) or self.first_total != self.last_total
 
 
-def row_key(row: object, whole: bool) -> str:
+def _key_of(row: Any, whole: bool) -> str:
     """What a row is recognised by: its id, or with `whole`, or without an id, all of it."""
-    if not whole:
-        found = read(row, "id")
-        if isinstance(found, str) and found:
-            return found
-    to_dict: Any = getattr(row, "to_dict", None)
-    text = json.dumps(row if to_dict is None else to_dict(), sort_keys=True, default=str)
+    found = None if whole else getattr(row, "id", None)
+    if isinstance(found, str) and found:
+        return found
+    text = json.dumps(row.to_dict() if hasattr(row, "to_dict") else row, sort_keys=True, default=str)
     return blake2b(text.encode(), digest_size=8).hexdigest()
 
 
@@ -77,52 +81,60 @@ class Cursor:
 
     Attributes:
         start: the number of rows to leave out in the next request.
+        first: the position of the first fresh row of the last answer.
         total: the number of rows that the server named last, or None.
         done: whether the list is at its end.
-        first: the position of the first fresh row of the last page.
+
+    Args:
+        base: the number of rows that the caller leaves out.
+        state: where another cursor stood, as its `state` told.
+        drift: where to note what moves.
     """
 
-    def __init__(
-        self, base: int = 0, position: int | None = None, tail: Iterable[str] = (), whole: bool = False
-    ) -> None:
-        self.base = base
-        self.position = base if position is None else position
-        self.tail = deque(tail, maxlen=_KEPT)
-        self.whole = whole
-        self.first_total: int | None = None
+    def __init__(self, base: int, state: Mapping[str, Any], drift: Drift) -> None:
+        self.first = self.position = state.get("position", base)
         self.total: int | None = None
-        self.done = False
-        self.first = self.position
-        self.size = 0  # rows of the longest page
-        self.stepped_back = 0
-        self.restarted = 0
-        self.offset_ignored = False
+        self.done = bool(state.get("done"))
+        self._base = base
+        self._whole = bool(state.get("whole"))
+        self._drift = drift
+        self._tail = deque[str](state.get("tail", ()), maxlen=_KEPT)
+        self._before = list(self._tail)  # the tail without the fresh rows
+        self._fresh: Sequence[Any] = ()
+        self._size = 0  # rows of the longest page
         self._walks = 0
-        self._plain = not self.tail  # whether positions are trusted without reading a row again
+        self._plain = not self._tail  # whether positions are trusted without reading a row again
         self._last: tuple[str, str, int] | None = None
         self._held: tuple[int, Sequence[Any], int | None] | None = None
         self._heeded = False  # whether the server is known to heed the offset
         self.start = self._next()
 
+    def state(self, left: int) -> dict[str, Any]:
+        """Where the reader stands, for JSON, while so many of the fresh rows are not used."""
+        keys = [*self._before, *(_key_of(row, self._whole) for row in self._fresh[: len(self._fresh) - left])]
+        done = {"done": True} if self.done and not left else {}
+        return {"position": self.position - left, "tail": keys[-2 * _TAIL :], "whole": self._whole, **done}
+
     def ahead(self, count: int) -> list[int]:
         """Where the pages after the next one are likely to start."""
-        stride = self.size - (self.position - self.start)
-        if self.size == 0 or stride <= 0 or self._held is not None:
+        again = self.position - self.start
+        stride = self._size - again
+        if self.done or self._held is not None or stride < 1:
             return []
         starts = [self.start + stride * step for step in range(1, count + 1)]
-        known = self.total
-        return starts if known is None else [start for start in starts if start + self.position - self.start < known]
+        return [start for start in starts if self.total is None or start + again < self.total]
 
     def absorb(self, rows: Sequence[Any], total: int | None) -> Sequence[Any]:
         """Take the answer to the request for `start`; return the rows that are fresh, and set `start` or `done`."""
+        self._drift.requests += 1
+        mark = self._mark(rows)
         if self._held is not None:
-            mark, (start, rows_held, total_held) = self._mark(rows), self._held
-            self._held, self._heeded = None, True
+            held, self._held, self._heeded = self._held, None, True
             if mark == self._last:
-                self.offset_ignored = self.done = True
-                return ()
-            self.start, rows, total = start, rows_held, total_held
-        elif not self._heeded and (mark := self._mark(rows)) is not None and mark == self._last:
+                self._drift.offset_ignored, self.start = True, self.position
+                return self._advance((), ())
+            self.start, rows, total = held
+        elif not self._heeded and mark is not None and mark == self._last:
             # The same page again: the rows are equal, or the server ignores the offset. Rows far beyond the end tell.
             self._held = self.start, rows, total
             self.start = max(self.position, total or 0) + _FAR
@@ -130,65 +142,130 @@ class Cursor:
         if total is not None and rows and total < self.start + len(rows):
             total = None  # it contradicts the rows
         self.total = total
-        if self.first_total is None:
-            self.first_total = total
-        self.size = max(self.size, len(rows))
+        if not self._drift.by_type:
+            self._drift.last_total = total
+            if self._drift.first_total is None:
+                self._drift.first_total = total
+        self._size = max(self._size, len(rows))
         again = self.position - self.start
         known = self._last_known(rows) if again else -1
-        if again and known < 0 and self.start > self.base and not self._lost():
-            self.stepped_back += 1
-            self._walks += again == 1
-            self.start = max(self.base, self.start - max(self.size - 1, 1))
-            return ()
-        if again and known < 0 and rows and self.start == self.base:
-            self.restarted += 1
-        fresh = rows[min(known + 1, again) :] if again != 1 or known == 0 else rows
-        self._advance(rows, fresh, again)
-        return fresh
+        if again and known < 0:
+            if self.start > self._base and not self._lost():
+                self._drift.stepped_back += 1
+                self._walks += again == 1
+                self.start = max(self._base, self.start - max(self._size - 1, 1))
+                return ()
+            self._drift.restarted += bool(rows) and self.start == self._base
+        return self._advance(rows, rows[min(known + 1, again) :] if again != 1 or known == 0 else rows)
 
-    def _advance(self, rows: Sequence[Any], fresh: Sequence[Any], again: int) -> None:
-        end = self.start + len(rows)
-        self.first = end - len(fresh)
+    def _advance(self, rows: Sequence[Any], fresh: Sequence[Any]) -> Sequence[Any]:
+        again, end = self.position - self.start, self.start + len(rows)
         if self.total is not None:
             self.done = end >= self.total
-        if not rows:
+        # Only the row asked for again: the end, unless the server never sends more than one.
+        if not rows or (again == 1 and len(rows) == 1 and not fresh and self._size > 1):
             self.done = True
-        elif again == 1 and len(rows) == 1 and not fresh:
-            # Only the row asked for again: the end, unless the server never sends more than one.
-            self.done = self.done or self.size > 1
-        self.position = end
         if self._walks:
-            seen = frozenset(self.tail)
-            self._walks *= all(row_key(row, self.whole) in seen for row in fresh)
-        self._plain = self.size < 2 or self._lost()
-        if fresh:
-            self._remember(fresh)
+            seen = frozenset(self._tail)
+            self._walks *= all(_key_of(row, self._whole) in seen for row in fresh)
+        self.first, self.position = end - len(fresh), end
+        self._drift.rows += len(fresh)
+        self._remember(fresh)
         self._last = self._mark(rows)
+        self._plain = self._size < 2 or self._lost()
         self.start = self._next()
+        return fresh
 
     def _lost(self) -> bool:
         """Whether the list is found to have no order, so that positions are all there is."""
-        return self._walks >= _MOST_WALKS or self.restarted >= _MOST_RESTARTS or self.stepped_back >= _MOST_STEPS
+        return (
+            self._walks >= _MOST_WALKS
+            or self._drift.restarted >= _MOST_RESTARTS
+            or self._drift.stepped_back >= _MOST_STEPS
+        )
 
     def _next(self) -> int:
-        return self.position if self._plain else max(self.base, self.position - 1)
+        return self.position if self._plain else max(self._base, self.position - 1)
 
     def _mark(self, rows: Sequence[Any]) -> tuple[str, str, int] | None:
-        return (row_key(rows[0], True), row_key(rows[-1], True), len(rows)) if rows else None
+        return (_key_of(rows[0], self._whole), _key_of(rows[-1], self._whole), len(rows)) if rows else None
 
     def _last_known(self, rows: Sequence[Any]) -> int:
         """The index of the last row that was handed out before; -1 if there is none."""
-        if rows and self.position - self.start == 1 and row_key(rows[0], self.whole) == self.tail[-1]:
+        if rows and self.position - self.start == 1 and _key_of(rows[0], self._whole) == self._tail[-1]:
             return 0  # as nearly always
-        known = frozenset(self.tail)
-        return next((i for i in reversed(range(len(rows))) if row_key(rows[i], self.whole) in known), -1)
+        known = frozenset(self._tail)
+        return next((i for i in reversed(range(len(rows))) if _key_of(rows[i], self._whole) in known), -1)
 
-    def _remember(self, rows: Sequence[Any]) -> None:
-        last = rows[-_TAIL:]
-        keys = [row_key(row, self.whole) for row in last]
-        if not self.whole and len(set(keys)) < len(keys):
+    def _remember(self, fresh: Sequence[Any]) -> None:
+        keys = [_key_of(row, self._whole) for row in fresh[-_TAIL:]]
+        if not self._whole and len(set(keys)) < len(keys):
             # Ids repeat in this list, so they do not tell rows apart.
-            self.whole = True
-            self.tail.clear()
-            keys = [row_key(row, True) for row in last]
-        self.tail.extend(keys)
+            self._whole = True
+            self._tail.clear()
+            keys = [_key_of(row, True) for row in fresh[-_TAIL:]]
+        self._before, self._fresh = list(self._tail), fresh
+        self._tail.extend(keys)
+
+
+# --- reading ahead ----------------------------------------------------------------------------------------------------
+
+
+class _Slot:
+    """A page that is read ahead."""
+
+    def __init__(self) -> None:
+        self.done = anyio.Event()
+        self.outcome: Answer | Exception = ConfigurationError("The block that prefetch() reads ahead for has ended.")
+
+
+class Ahead:
+    """The pages of one iteration that are asked for before they are needed, by tasks that each read page after page."""
+
+    def __init__(self, tasks: TaskGroup, most: int, ask: Ask, expect: Callable[[int], list[int]]) -> None:
+        self._tasks = tasks
+        self._most = most
+        self._ask = ask
+        self._expect = expect
+        self._slots: dict[int, _Slot] = {}
+        self._workers: set[anyio.CancelScope] = set()
+
+    async def read(self, start: int) -> Answer:
+        """Return the answer for a start, and see to it that those expected next are on their way."""
+        if start not in self._slots:  # the list moved: what was read ahead is of no use
+            for worker in self._workers:
+                worker.cancel()
+            self._slots, self._workers = {start: _Slot()}, set()
+            self._employ(start)
+        while len(self._workers) < self._most and (at := self._claim(self._slots)) is not None:
+            self._employ(at)
+        await self._slots[start].done.wait()
+        outcome = self._slots.pop(start).outcome
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    def _employ(self, at: int) -> None:
+        self._workers.add(scope := anyio.CancelScope())
+        self._tasks.start_soon(self._work, scope, self._slots, at)
+
+    async def _work(self, scope: anyio.CancelScope, slots: dict[int, _Slot], at: int | None) -> None:
+        with scope:
+            while at is not None:
+                slot = slots[at]
+                try:
+                    slot.outcome = await self._ask(at)
+                except Exception as error:  # it belongs to whoever uses the page, and may never be used
+                    slot.outcome = error
+                finally:
+                    slot.done.set()
+                at = self._claim(slots)
+        self._workers.discard(scope)
+
+    def _claim(self, slots: dict[int, _Slot]) -> int | None:
+        """Take a page to read ahead: the next that nobody reads."""
+        for at in self._expect(2 * self._most - 1):
+            if at not in slots:
+                slots[at] = _Slot()
+                return at
+        return None

@@ -2,82 +2,191 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Final, TypeAlias
+from operator import contains, eq, ge, gt, le, lt
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, TypeVar, cast
 
-from ._expression import (
-    PROPERTIES,
-    Expression,
-    Predicate,
-    Sort,
-    from_dict,
-    group,
-    known_property,
-    sort_from_dict,
-)
-from ._match import ORDERING, number_of_bytes, size_text
-from .errors import ConfigurationError
+from .errors import ConfigurationError, UnknownPropertyError
 
-__all__ = ["Expression", "F", "Filters", "Property", "Sort", "from_dict", "sort_from_dict"]
+__all__ = ["Expression", "F", "Filters", "Property", "Sort"]
 
+Row = TypeVar("Row")
 Value: TypeAlias = str | int | float
+Tests: TypeAlias = Mapping[str, Callable[[Any, Any], bool]]
+Direction: TypeAlias = Literal["ascending", "descending"]
+
+_DIRECTIONS: Final[Mapping[str, Direction]] = {"": "ascending", "ascending": "ascending", "descending": "descending"}
+_OPPOSITES: Final = {"equals": "notEquals", "notEquals": "equals"}
+_ORDERS: Final = {"equals": eq, "lessThan": lt, "lessThanOrEqual": le, "greaterThan": gt, "greaterThanOrEqual": ge}
+_TEXTS: Final[Tests] = {"contains": contains, "startsWith": str.startswith, "endsWith": str.endswith}
+_TESTS: Final = (*_ORDERS, *_TEXTS, "notEquals", "in")
+_DEEPEST: Final = 100  # the servers' own limit is not known; this one keeps a hostile filter off the stack
+_UNITS: Final = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3, "t": 1024**4, "p": 1024**5}
+_SIZE: Final = re.compile(r"\s*(\d+(?:[.,]\d+)?|\.\d+)\s*(?:([kmgtp])(?:i?b)?|b|bytes?)?\s*", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A condition on the objects of a list, made with `F`. Frozen; combine it with `&`, `|` and `~`.
+
+    Attributes:
+        operation: one of the server's ten tests, such as `endsWith`; or `and`, `or`, or `not`: none of the items.
+        property: what is tested, by the server's name.
+        value: what it is compared with, as the server takes it.
+        items: the joined expressions.
+    """
+
+    operation: str
+    property: str = ""
+    value: str = ""
+    items: tuple[Expression, ...] = ()
+
+    def __and__(self, other: Expression) -> Expression:
+        return _joined("and", self, other)
+
+    def __or__(self, other: Expression) -> Expression:
+        return _joined("or", self, other)
+
+    def __invert__(self) -> Expression:
+        return _joined("not", self)
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            "A filter is neither true nor false. Combine filters with &, | and ~, and put each comparison into "
+            "parentheses; write .between(low, high) for `low < x < high`, and .matches(object) to test an object."
+        )
+
+    @staticmethod
+    def from_dict(source: Mapping[str, Any]) -> Expression:
+        """Read an expression from the server's JSON object; words are understood in any case.
+
+        Raises:
+            ConfigurationError: it is no filter expression, has an unknown property, or is over a hundred deep.
+        """
+        return _read(source, _DEEPEST)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the expression as the JSON object that the server takes (schema FilterExpressionModel)."""
+        if self.items:
+            items = [item.to_dict() for item in self.items]
+            return {"type": "GroupExpression", "operation": self.operation, "items": items}
+        test = {"property": self.property, "operation": self.operation, "value": self.value}
+        return {"type": "PredicateExpression", **test}
+
+    def to_model(self, models: Any) -> Any:
+        """Return the expression as a `FilterExpressionModel` of the revision whose `api.models` is given."""
+        return models.FilterExpressionModel.from_dict(self.to_dict())
+
+    def matches(self, obj: object) -> bool:
+        """Whether a model or a dict fulfils the condition; names and texts are compared in any case.
+
+        A property that is absent or null fulfils only `notEquals`. Sizes are compared as numbers of bytes.
+
+        Raises:
+            ConfigurationError: it is neither a model nor a dict.
+        """
+        return self._holds(_fields(obj))
+
+    def _holds(self, fields: Mapping[str, object]) -> bool:
+        if self.operation == "and":
+            return all(item._holds(fields) for item in self.items)
+        if self.items:
+            return any(item._holds(fields) for item in self.items) == (self.operation == "or")
+        found = fields.get(self.property.casefold())
+        if found is None:
+            return self.operation == "notEquals"
+        return _test(self.operation, _text(found), self.value, self.property == "size")
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """An order of the list: one property, by the server's name, `ascending` or `descending`."""
+
+    property: str
+    direction: Direction = "ascending"
+
+    @staticmethod
+    def from_dict(source: Mapping[str, Any]) -> Sort:
+        """Read an order from the server's JSON object; words are understood in any case.
+
+        Raises:
+            ConfigurationError: the property is unknown, or the direction neither ascending nor descending.
+        """
+        given = _fields(source)
+        direction = _DIRECTIONS.get(str(given.get("direction") or "").casefold())
+        if direction is None:
+            raise ConfigurationError(f"The direction of a sort is ascending or descending, not {given['direction']}.")
+        return Sort(F[str(given.get("property"))].name, direction)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the order as the JSON object that the server takes (schema SortExpressionModel)."""
+        return {"property": self.property, "direction": self.direction}
+
+    def to_model(self, models: Any) -> Any:
+        """Return the order as a `SortExpressionModel` of the revision whose `api.models` is given."""
+        return models.SortExpressionModel.from_dict(self.to_dict())
+
+    def sorted(self, rows: Iterable[Row]) -> list[Row]:
+        """Sort models or dicts as the server does: sizes as numbers, texts in any case, absent values first."""
+        name, size = self.property.casefold(), self.property == "size"
+        return sorted(
+            rows, key=lambda row: _order(_fields(row).get(name), size), reverse=self.direction == "descending"
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Property:
-    """A property of the listed objects; comparing it makes an `Expression`."""
+    """A property of the listed objects, by its name in JSON; comparing it makes an `Expression`.
 
-    __slots__ = ("_name",)
+    Each comparison raises `ConfigurationError` for what is neither a text nor a number, and for a size that is none.
+    """
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+    name: str
 
-    def __repr__(self) -> str:
-        return f"<Property {self._name}>"
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def __eq__(self, value: Value) -> Predicate:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __eq__(self, value: Value) -> Expression:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._test("equals", value)
 
-    def __ne__(self, value: Value) -> Predicate:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __ne__(self, value: Value) -> Expression:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self._test("notEquals", value)
 
-    def __lt__(self, value: Value) -> Predicate:
+    def __lt__(self, value: Value) -> Expression:
         return self._test("lessThan", value)
 
-    def __le__(self, value: Value) -> Predicate:
+    def __le__(self, value: Value) -> Expression:
         return self._test("lessThanOrEqual", value)
 
-    def __gt__(self, value: Value) -> Predicate:
+    def __gt__(self, value: Value) -> Expression:
         return self._test("greaterThan", value)
 
-    def __ge__(self, value: Value) -> Predicate:
+    def __ge__(self, value: Value) -> Expression:
         return self._test("greaterThanOrEqual", value)
 
-    def contains(self, value: Value) -> Predicate:
+    def contains(self, value: Value) -> Expression:
         """The text occurs in the property."""
         return self._test("contains", value)
 
-    def starts_with(self, value: Value) -> Predicate:
+    def starts_with(self, value: Value) -> Expression:
         """The property starts with the text."""
         return self._test("startsWith", value)
 
-    def ends_with(self, value: Value) -> Predicate:
+    def ends_with(self, value: Value) -> Expression:
         """The property ends with the text."""
         return self._test("endsWith", value)
 
     def in_(self, *values: Value) -> Expression:
         """The property equals one of the values. Values with a comma, which the server's list cannot hold, work too."""
-        texts = tuple(dict.fromkeys(self._value(value) for value in values))
-        if not texts:
-            raise ConfigurationError(f"{self._name}: in_() needs at least one value; an empty list matches nothing.")
+        equal = dict.fromkeys(self == value for value in values)
+        if not equal:
+            raise ConfigurationError(f"{self.name}: in_() needs at least one value; an empty list matches nothing.")
         # The server splits the list at commas; it may or may not trim, so a value that this changes is written apart.
-        plain = [text for text in texts if text and "," not in text and text == text.strip()]
+        plain = [test for test in equal if test.value and "," not in test.value and test.value == test.value.strip()]
         if len(plain) < 2:
-            return group("or", tuple(Predicate(self._name, "equals", text) for text in texts))
-        apart = (Predicate(self._name, "equals", text) for text in texts if text not in plain)
-        return group("or", (Predicate(self._name, "in", ",".join(plain)), *apart))
+            return _joined("or", *equal)
+        listed = self._test("in", ",".join(test.value for test in plain))
+        return _joined("or", listed, *(test for test in equal if test not in plain))
 
     def between(self, low: Value, high: Value) -> Expression:
         """The property lies between two values, both included."""
@@ -85,31 +194,30 @@ class Property:
 
     def asc(self) -> Sort:
         """Sort by this property, smallest first."""
-        return Sort(self._name, "ascending")
+        return Sort(self.name, "ascending")
 
     def desc(self) -> Sort:
         """Sort by this property, largest first."""
-        return Sort(self._name, "descending")
+        return Sort(self.name, "descending")
 
-    def _test(self, operation: str, value: Value) -> Predicate:
-        text = self._value(value)
-        if self._name == "size" and operation in ORDERING and number_of_bytes(text) is None:
+    def _test(self, operation: str, value: Value) -> Expression:
+        given: object = value.value if isinstance(value, Enum) else value
+        if isinstance(given, bool) or not isinstance(given, str | int | float):
+            raise ConfigurationError(f"{self.name} is compared with a text or a number, not with {given!r}.")
+        size = self.name == "size"
+        text = given if isinstance(given, str) else _size_text(given) if size else str(given)
+        if size and operation in _ORDERS and operation != "equals" and _order(text, size)[0] < 2:
             raise ConfigurationError(
                 f"size cannot be compared with {value!r}: give a number of bytes, or a text such as '10 Mb'."
             )
-        return Predicate(self._name, operation, text)
-
-    def _value(self, value: Value) -> str:
-        given: object = value.value if isinstance(value, Enum) else value
-        if isinstance(given, bool) or not isinstance(given, str | int | float):
-            raise ConfigurationError(f"{self._name} is compared with a text or a number, not with {given!r}.")
-        if isinstance(given, str):
-            return given
-        return size_text(given) if self._name == "size" else str(given)
+        return Expression(operation, self.name, text)
 
 
 class Filters:
-    """The properties of inventory objects; `F` is the one instance. `F["hostName"]` takes the server's names."""
+    """The properties of inventory objects; `F` is the one instance. `F["hostName"]` takes the server's names.
+
+    An unknown name raises `UnknownPropertyError`, and type checkers refuse it before.
+    """
 
     platform = Property("platform")
     size = Property("size")
@@ -122,18 +230,100 @@ class Filters:
     __slots__ = ()
 
     def __getitem__(self, name: str) -> Property:
-        return Property(known_property(name))
+        folded = name.replace("_", "").casefold()
+        for known in _PROPERTIES.values():
+            if known.name.casefold() == folded:
+                return known
+        said = f"Inventory objects have no property {name!r}. They have: {', '.join(_PROPERTIES)}."
+        raise UnknownPropertyError(said, name=name, known=tuple(_PROPERTIES))
 
     def __iter__(self) -> Iterator[str]:
-        return iter(PROPERTIES)
+        return iter(_PROPERTIES)
 
     if not TYPE_CHECKING:  # a type checker must not believe that every name exists
 
         def __getattr__(self, name):
             if name.startswith("__"):
                 raise AttributeError(name)
-            return Property(known_property(name))
+            return self[name]
 
 
 F: Final = Filters()
 """The properties of inventory objects: `F.host_name.ends_with("x") | (F.type == "VirtualMachine")`."""
+
+_PROPERTIES: Final = {name: found for name, found in vars(Filters).items() if isinstance(found, Property)}
+
+
+def _fields(obj: object) -> dict[str, Any]:
+    """The properties of a model or a dict; their names in lower case."""
+    found: Any = obj if isinstance(obj, Mapping) else getattr(obj, "to_dict", lambda: None)()
+    if found is None:
+        raise ConfigurationError(f"Filters are made from, and matched against, a model or a dict, not {obj!r}.")
+    return {str(key).casefold(): value for key, value in found.items()}
+
+
+def _read(source: object, deeper: int) -> Expression:
+    given = _fields(source)
+    word, items = str(given.get("operation")).casefold(), given.get("items")
+    if word in ("and", "or", "not") and isinstance(items, list) and items and deeper:
+        return _joined(word, *(_read(item, deeper - 1) for item in cast("list[object]", items)))
+    test = next((name for name in _TESTS if name.casefold() == word), None)
+    if test is None or given.get("value") is None:
+        raise ConfigurationError(
+            "A filter is {type: PredicateExpression, property, operation, value} with operation one of "
+            f"{', '.join(_TESTS)}, or {{type: GroupExpression, operation: and|or|not, items: [...]}}, nested at most "
+            f"{_DEEPEST} deep."
+        )
+    return Expression(test, F[str(given.get("property"))].name, _text(given["value"]))
+
+
+def _joined(operation: str, *items: Any) -> Expression:
+    """Join expressions in their simplest form: flat, without repeats, without double negation."""
+    alike = "or" if operation == "not" else operation  # none of the items: what an `or` inside adds are items too
+    flat: dict[Expression, None] = {}
+    for item in items:
+        if not isinstance(item, Expression):
+            raise TypeError(f"A filter is combined with another filter, not with {item!r}.")
+        flat |= dict.fromkeys(item.items if item.operation == alike else (item,))
+    first = next(iter(flat))
+    joined = first if len(flat) == 1 else Expression(alike, items=tuple(flat))
+    if operation != "not":
+        return joined
+    if joined.operation == "not":
+        return _joined("or", *joined.items)
+    if joined.operation in _OPPOSITES:
+        return Expression(_OPPOSITES[joined.operation], joined.property, joined.value)
+    return Expression("not", items=(joined,))  # of one item, so that it means the same to whoever reads it
+
+
+def _test(operation: str, found: str, value: str, size: bool) -> bool:
+    if operation == "in":
+        return any(_test("equals", found, part.strip(), size) for part in value.split(","))
+    if operation == "notEquals":
+        return not _test("equals", found, value, size)
+    if operation in _TEXTS:
+        return _TEXTS[operation](found.casefold(), value.casefold())
+    left, right = _order(found, size), _order(value, size)
+    return left[0] == right[0] and bool(_ORDERS[operation](left, right))  # "N/A" is neither below nor above 1 Mb
+
+
+def _text(value: object) -> str:
+    return str(value.value if isinstance(value, Enum) else value)
+
+
+def _order(value: object, size: bool) -> tuple[int, float, str]:
+    """What a value is ordered by: absent values first, then texts in any case, then sizes by their number of bytes."""
+    text = "" if value is None else _text(value)
+    if size and (found := _SIZE.fullmatch(text)):
+        return 2, float(found[1].replace(",", ".")) * _UNITS[(found[2] or "").lower()], ""
+    return int(value is not None), 0.0, text.casefold()
+
+
+def _size_text(count: float) -> str:
+    """Write a number of bytes as the server does; exactly, since a byte is a finite decimal fraction of a Kb."""
+    if count < 0:
+        raise ConfigurationError(f"A size is not negative: {count}.")
+    for unit in "tgm":
+        if count and count % _UNITS[unit] == 0:
+            return f"{int(count // _UNITS[unit])} {unit.upper()}b"
+    return f"{count / 1024:.10f}".rstrip("0").rstrip(".") + " Kb"

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Mapping
+import logging
+from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from types import TracebackType
-from typing import Any, Generic, TypeVar
+from copy import copy
+from dataclasses import dataclass, replace
+from typing import Any, Final, Generic, Self, cast
 
 import anyio
-from anyio.abc import TaskGroup
 
-from ._cursor import Drift
-from ._pages import Ask, Items, Page, Pages
+from ._cursor import Ahead, Answer, Ask, Cursor, Drift
 from ._protocols import Caller, I, PageModule, PagingInfo
-from .errors import ConfigurationError, NotOneError
+from ._wait import settle
+from ._work import attribute
+from .errors import ConfigurationError, NotOneError, ServerError
 
-__all__ = ["Pager"]
+__all__ = ["Page", "Pager"]
 
-V = TypeVar("V")
-Answer = TypeVar("Answer")
+_log: Final = logging.getLogger("veeam")
+# With one job of a type that the revision does not know, these lists fail as a whole: operation → enumeration of types.
+_TYPES: Final = {"jobs.get_all_jobs": "EJobType", "jobs.get_all_jobs_states": "EJobType"}
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[I]):
+    """One page of a list.
+
+    Attributes:
+        items: its rows.
+        first: the position of its first row in the whole list, from 0.
+        total: the number of rows in the whole list, where the server says so.
+        answer: the decoded answer that the rows came in; None if there was none to ask for.
+    """
+
+    items: list[I]
+    first: int
+    total: int | None
+    answer: Any
 
 
 class Pager(Generic[I]):
@@ -39,22 +59,17 @@ class Pager(Generic[I]):
         op: PageModule[..., I],
         args: tuple[Any, ...] = (),
         kwargs: Mapping[str, Any] | None = None,
-        *,
-        checkpoint: Mapping[str, Any] | None = None,
-        ahead: _Ahead | None = None,
     ) -> None:
         info = caller.operation(op)
         if info.paging is None:
             raise ConfigurationError(f"{info.name} does not answer a list; use call() instead of paginate().")
         self._caller = caller
-        self._op = op
-        self._args = args
-        self._kwargs = dict(kwargs or {})
         self._name = info.name
-        self._paging: PagingInfo = info.paging
-        self._checkpoint = checkpoint
-        self._ahead = ahead
-        self._pages: Pages[I] | None = None
+        self._paging = info.paging
+        self._build: Callable[[], Any] = lambda: op.request(*args, **(kwargs or {}))
+        self._checkpoint: Mapping[str, Any] = {}
+        self._background: _Background[I] | None = None
+        self._reader: _Reader[I] | None = None
 
     def __repr__(self) -> str:
         return f"<Pager {self._name}>"
@@ -65,7 +80,7 @@ class Pager(Generic[I]):
 
     def __aiter__(self) -> AsyncIterator[I]:
         """Iterate over the rows."""
-        return Items(self._open())
+        return _Items(self._open())
 
     def pages(self) -> AsyncIterator[Page[I]]:
         """Iterate over the pages that have rows."""
@@ -79,14 +94,11 @@ class Pager(Generic[I]):
         """
         found: list[I] = []
         # A few rows are asked for as one page of that size, if the caller did not choose the size.
-        pages = self._open(size=max_items if max_items is not None and 0 < max_items <= 100 else None)
-        while max_items is None or len(found) < max_items:
-            page = await pages.read()
-            if not page.items:
-                break
+        reader = self._open(max_items if max_items is not None and 0 < max_items <= 100 else None)
+        while (max_items is None or len(found) < max_items) and (page := await reader.read()).items:
             taken = page.items if max_items is None else page.items[: max_items - len(found)]
             found += taken
-            pages.handed = len(taken)
+            reader.left -= len(taken)
         return found
 
     async def first(self) -> I | None:
@@ -109,15 +121,20 @@ class Pager(Generic[I]):
         """Read up to that many pages at the same time, in a background that ends with the context manager.
 
         `async with pager.prefetch(8) as ahead: async for row in ahead: …` hands the rows out in order. However slowly
-        they are used, no more than `pages` pages are held besides the one in use.
+        they are used, no more than twice as many pages are held or under way besides the one in use.
+
+        Raises:
+            ConfigurationError: the number is less than 1.
         """
         if pages < 1:
             raise ConfigurationError(f"prefetch takes a number of pages from 1, not {pages}.")
-        return _Prefetch(lambda ahead: self._again(self._checkpoint, ahead), pages)
+        clone = self._again()
+        clone._background = _Background(clone, pages)
+        return clone._background
 
     def checkpoint(self) -> dict[str, Any]:
         """Return, as a dict for JSON, where the last iteration stands: behind the rows handed out so far."""
-        return (self._open() if self._pages is None else self._pages).state()
+        return {"version": 1, "operation": self._name, **(self._reader or self._open()).state()}
 
     def resume(self, checkpoint: Mapping[str, Any]) -> Pager[I]:
         """Return a pager for the same call that goes on behind a checkpoint.
@@ -130,104 +147,186 @@ class Pager(Generic[I]):
         """
         if checkpoint.get("version") != 1 or checkpoint.get("operation") != self._name:
             raise ConfigurationError(f"This is no checkpoint of {self._name} that this version can read.")
-        return self._again(checkpoint, self._ahead)
+        clone = self._again()
+        clone._checkpoint = checkpoint
+        return clone
 
     @property
     def drift(self) -> Drift:
         """What the last iteration noticed of changes to the list; true if there is anything."""
-        return Drift() if self._pages is None else self._pages.drift()
+        reader = self._reader
+        return Drift() if reader is None else replace(reader.drift, rows=reader.drift.rows - reader.left)
 
     async def _first_page(self) -> Page[I]:
-        pages = self._open()
-        page = await pages.read()
-        pages.handed = len(page.items)
+        reader = self._open()
+        page = await reader.read()
+        reader.left = 0
         return page
 
-    def _again(self, checkpoint: Mapping[str, Any] | None, ahead: _Ahead | None) -> Pager[I]:
-        return Pager(self._caller, self._op, self._args, self._kwargs, checkpoint=checkpoint, ahead=ahead)
+    def _again(self) -> Self:
+        clone = copy(self)
+        clone._reader = None
+        return clone
 
-    def _open(self, size: int | None = None) -> Pages[I]:
-        self._pages = Pages(
-            self._caller, self._name, self._paging, self._request, size, self._checkpoint or {}, self._ahead
-        )
-        return self._pages
-
-    def _request(self) -> Any:
-        return self._op.request(*self._args, **self._kwargs)
+    def _open(self, size: int | None = None) -> _Reader[I]:
+        ahead = self._background.ahead if self._background else None
+        self._reader = _Reader(self._caller, self._name, self._paging, self._build, self._checkpoint, size, ahead)
+        return self._reader
 
 
-# --- reading ahead ----------------------------------------------------------------------------------------------------
+@dataclass(eq=False)
+class _Reader(AsyncIterator[Page[I]], Generic[I]):
+    """One iteration over the pages that have rows."""
 
+    caller: Caller
+    name: str
+    paging: PagingInfo
+    build: Callable[[], Any]
+    checkpoint: Mapping[str, Any]
+    size: int | None
+    ahead: Callable[[Ask, Callable[[int], list[int]]], Ask] | None
 
-class _Slot(Generic[Answer]):
-    """A page that is being read."""
+    def __post_init__(self) -> None:
+        self.drift = Drift()
+        self._part, self._written = ("json", int) if self.paging.style == "body" else ("params", str)
+        given = str(_get(getattr(self.build(), self._part), self.paging.start))
+        self._base = int(given) if given.isdecimal() else 0
+        kind = self.checkpoint.get("type")
+        known = self._known_types() if kind else []
+        self._types = known[known.index(kind) + 1 :] if kind in known else []  # those that are still to be read
+        self.drift.by_type = kind is not None
+        self._begin(self.checkpoint, kind)
 
-    def __init__(self) -> None:
-        self.scope = anyio.CancelScope()
-        self.done = anyio.Event()
-        self.answer: Answer | None = None
-        self.error: Exception | None = None
+    def _begin(self, state: Mapping[str, Any], kind: str | None) -> None:
+        self._type = kind  # of the jobs that are read, if they are read type by type
+        self._cursor = cursor = Cursor(self._base, state, self.drift)
+        self._fetch = self.ahead(self._ask, cursor.ahead) if self.ahead else self._ask
+        self.left = 0  # rows of the last page that have not reached the caller
 
-    async def run(self, ask: Ask[Answer], start: int) -> None:
-        with self.scope:
+    async def __anext__(self) -> Page[I]:
+        page = await self.read()
+        if not page.items:
+            raise StopAsyncIteration
+        self.left = 0
+        return page
+
+    async def read(self) -> Page[I]:
+        """The next page that has fresh rows, or one without rows at the end."""
+        fresh: Sequence[Any] = ()
+        answer: Any = None
+        while not fresh:
+            if self._cursor.done:
+                if not self._types:
+                    break
+                self._begin({}, self._types.pop(0))
+            cursor = self._cursor
             try:
-                self.answer = await ask(start)
-            except Exception as error:  # it belongs to whoever uses the page, and may never be used
-                self.error = error
-        self.done.set()
+                answer, rows = await self._fetch(cursor.start)
+            except ServerError as error:
+                if not self._without_unknown_types(error):
+                    raise
+                cursor.done = True
+                continue
+            fresh = cursor.absorb(rows, self._total(answer))
+            cursor.done = cursor.done or not self.paging.start  # without a start, one answer holds all
+            if self.drift.offset_ignored:
+                _log.warning("%s: the server ignores the offset; only its first page was read", self.name)
+        self.left = len(fresh)
+        return Page(list(fresh), self._cursor.first, self._cursor.total, answer)
+
+    def state(self) -> dict[str, Any]:
+        """Where the iteration stands."""
+        state = self._cursor.state(self.left)
+        if self._types:
+            state.pop("done", None)
+        return state | ({"type": self._type} if self._type else {})
+
+    async def _ask(self, start: int) -> Answer:
+        request, paging = self.build(), self.paging
+        if self._type is not None:
+            request.params["typeFilter"] = self._type
+        parameters = getattr(request, self._part)
+        if paging.start and start != self._base:
+            parameters = _put(parameters, paging.start, self._written(start))
+        if paging.size and self.size is not None and _get(parameters, paging.size) is None:
+            parameters = _put(parameters, paging.size, self._written(self.size))
+        setattr(request, self._part, parameters)
+        answer = await settle(self.caller, request)
+        return answer, request.items(answer)
+
+    def _total(self, answer: Any) -> int | None:
+        path = self.paging.total
+        for name in path:
+            answer = getattr(answer, attribute(name), None)
+        # A `count` is the number of rows in the answer itself.
+        return answer if path not in ((), ("count",)) and type(answer) is int and answer >= 0 else None
+
+    def _without_unknown_types(self, error: ServerError) -> bool:
+        """After a list has failed because of a job of an unknown type, go on without: type by type."""
+        if self.name not in _TYPES or "job type" not in f"{error} {error.reason} {error.content!r}".casefold():
+            return False
+        if self._type is not None:
+            self.drift.left_out += (self._type,)
+        elif self.drift.rows or self._base or "typeFilter" in self.build().params:
+            return False
+        else:
+            self.drift.by_type = True
+            self._types = self._known_types()
+            _log.warning("%s: reading type by type, without the unknown one: %s", self.name, error)
+        return True
+
+    def _known_types(self) -> list[str]:
+        return [member.value for member in getattr(self.caller.api.models, _TYPES[self.name])]
 
 
-class _Ahead:
-    """The background of a prefetching pager: its tasks, and how many pages they may hold."""
+class _Items(AsyncIterator[I], Generic[I]):
+    """An iteration over rows."""
 
-    def __init__(self, tasks: TaskGroup, pages: int) -> None:
-        self.tasks = tasks
-        self.pages = pages
+    # Not a generator: one that is left early would have to be closed, and nothing is open here.
 
-    def __call__(self, ask: Ask[Answer], guess: Callable[[int], list[int]]) -> Ask[Answer]:
-        """Wrap `ask` so that pages which `guess` expects next are asked for before they are needed."""
-        slots: dict[int, _Slot[Answer]] = {}
+    def __init__(self, reader: _Reader[I]) -> None:
+        self._reader = reader
+        self._items: list[I] = []
 
-        def launch(start: int) -> _Slot[Answer]:
-            slot = slots[start] = _Slot()
-            self.tasks.start_soon(slot.run, ask, start)
-            return slot
-
-        async def read(start: int) -> Answer:
-            slot = slots.get(start)
-            if slot is None:  # the list moved: what was read ahead is of no use
-                for old in slots.values():
-                    old.scope.cancel()
-                slots.clear()
-                slot = launch(start)
-            for expected in guess(self.pages - 1):
-                if expected not in slots:
-                    launch(expected)
-            await slot.done.wait()
-            del slots[start]
-            if slot.error is not None:
-                raise slot.error
-            assert slot.answer is not None
-            return slot.answer
-
-        return read
+    async def __anext__(self) -> I:
+        if not self._reader.left:
+            self._items = (await self._reader.read()).items
+            if not self._items:
+                raise StopAsyncIteration
+        self._reader.left -= 1
+        return self._items[-1 - self._reader.left]
 
 
-class _Prefetch(AbstractAsyncContextManager[V], Generic[V]):
+def _get(parameters: Any, path: tuple[str, ...]) -> Any:
+    """The value of a paging parameter; None if there is none."""
+    for name in path:
+        parameters = cast("Mapping[str, Any]", parameters).get(name) if isinstance(parameters, Mapping) else None
+    return parameters if path else None
+
+
+def _put(parameters: Any, path: tuple[str, ...], value: int | str) -> dict[str, Any]:
+    """Parameters with another value for one of them; what the caller gave is not touched."""
+    given = dict(cast("Mapping[str, Any]", parameters)) if isinstance(parameters, Mapping) else {}
+    return given | {path[0]: _put(given.get(path[0]), path[1:], value) if path[1:] else value}
+
+
+class _Background(AbstractAsyncContextManager[Pager[I]], Generic[I]):
     """Owns the tasks that read ahead; leaving it ends them."""
 
-    def __init__(self, make: Callable[[_Ahead], V], pages: int) -> None:
-        self._make = make
-        self._pages = pages
+    def __init__(self, pager: Pager[I], most: int) -> None:
+        self._pager = pager
+        self._most = most
         self._tasks = anyio.create_task_group()
 
-    async def __aenter__(self) -> V:
-        await self._tasks.__aenter__()
-        return self._make(_Ahead(self._tasks, self._pages))
+    def ahead(self, ask: Ask, expect: Callable[[int], list[int]]) -> Ask:
+        """Make one iteration read ahead."""
+        return Ahead(self._tasks, self._most, ask, expect).read
 
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
+    async def __aenter__(self) -> Pager[I]:
+        await self._tasks.__aenter__()
+        return self._pager
+
+    async def __aexit__(self, *_: object) -> None:
         self._tasks.cancel_scope.cancel()
         # Without the error of the body: it leaves as it is, not wrapped into a group.
         await self._tasks.__aexit__(None, None, None)

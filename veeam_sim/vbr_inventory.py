@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from veeam_ext._filter import from_dict, sort_from_dict
+from veeam_ext import Expression, Sort
 from veeam_ext.errors import ConfigurationError
 
 from ._core import Answer, Call, Json, Refused
@@ -87,10 +87,10 @@ class Inventory:
         found = self._known.get(key)
         if found is None:
             try:
-                expression = from_dict(given) if given else None
+                expression = Expression.from_dict(given) if given else None
                 found = [row for row in rows if expression is None or expression.matches(row)]
                 if order:
-                    found = sort_from_dict(order).sorted(found)
+                    found = Sort.from_dict(order).sorted(found)
             except ConfigurationError as error:
                 raise Refused(400, str(error)) from None
             if len(self._known) >= 16:

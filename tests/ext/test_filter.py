@@ -11,8 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from veeam_vbr.v1_2_rev0 import models
 
-from veeam_ext._expression import Group, Predicate
-from veeam_ext._filter import Expression, F, Sort, from_dict, sort_from_dict
+from veeam_ext import Expression, F, Sort
 from veeam_ext.errors import ConfigurationError, UnknownPropertyError
 
 MB = 1024**2
@@ -82,9 +81,8 @@ def test_the_expression_of_the_readme_is_sent_as_the_server_wants_it() -> None:
     ],
 )
 def test_each_operation_writes_its_word_and_a_text(expression: Expression, operation: str, value: str) -> None:
-    assert isinstance(expression, Predicate)
     assert (expression.operation, expression.value) == (operation, value)
-    assert found(expression) == found(from_dict(expression.to_dict()))
+    assert found(expression) == found(Expression.from_dict(expression.to_dict()))
 
 
 @pytest.mark.parametrize(
@@ -127,21 +125,21 @@ def test_values_with_commas_are_kept_whole() -> None:
         {"type": "PredicateExpression", "property": "name", "operation": "equals", "value": "x,y"},
         {"type": "PredicateExpression", "property": "name", "operation": "equals", "value": " z"},
     ]
-    assert F.name.in_("x,y") == Predicate("name", "equals", "x,y")
+    assert F.name.in_("x,y") == Expression("equals", "name", "x,y")
     with pytest.raises(ConfigurationError, match="at least one value"):
         F.name.in_()
 
 
 def test_groups_are_flat_and_without_repeats() -> None:
     a, b, c = F.name == "a", F.type.contains("b"), F.urn == "c"
-    assert (a & b) & (c & a) == Group("and", (a, b, c))
-    assert a | (b | c) == Group("or", (a, b, c))
+    assert (a & b) & (c & a) == Expression("and", items=(a, b, c))
+    assert a | (b | c) == Expression("or", items=(a, b, c))
     assert a & a == a
     assert ~~b == b
     assert ~~(a | b) == (a | b)
-    assert ~(a | b) == Group("not", (Group("or", (a, b)),))
+    assert ~(a | b) == Expression("not", items=(Expression("or", items=(a, b)),))
     assert ~~(a & b) == (a & b)
-    assert (a & b) | c == Group("or", (Group("and", (a, b)), c))
+    assert (a & b) | c == Expression("or", items=(Expression("and", items=(a, b)), c))
 
 
 def test_a_filter_has_no_truth_value() -> None:
@@ -156,8 +154,8 @@ def test_unknown_properties_are_refused_with_the_known_ones() -> None:
     for slip in (
         lambda: F.hostname2,  # type: ignore[attr-defined]
         lambda: F["cpuCount"],
-        lambda: from_dict({"property": "cpu", "operation": "equals", "value": "1"}),
-        lambda: sort_from_dict({"property": "cpu"}),
+        lambda: Expression.from_dict({"property": "cpu", "operation": "equals", "value": "1"}),
+        lambda: Sort.from_dict({"property": "cpu"}),
     ):
         with pytest.raises(
             UnknownPropertyError, match="platform, size, host_name, name, type, object_id, urn"
@@ -177,11 +175,13 @@ def test_unknown_properties_are_refused_with_the_known_ones() -> None:
         lambda: F.name.contains(["a"]),  # type: ignore[arg-type]
         lambda: F.size > "big",
         lambda: F.size > -1,
-        lambda: from_dict({"type": "PredicateExpression", "property": "name", "operation": "like", "value": "a"}),
-        lambda: from_dict({"property": "name", "operation": "equals"}),
-        lambda: from_dict({"type": "GroupExpression", "operation": "and", "items": []}),
-        lambda: from_dict({"operation": "and", "items": ["name"]}),
-        lambda: sort_from_dict({"property": "name", "direction": "up"}),
+        lambda: Expression.from_dict(
+            {"type": "PredicateExpression", "property": "name", "operation": "like", "value": "a"}
+        ),
+        lambda: Expression.from_dict({"property": "name", "operation": "equals"}),
+        lambda: Expression.from_dict({"type": "GroupExpression", "operation": "and", "items": []}),
+        lambda: Expression.from_dict({"operation": "and", "items": ["name"]}),
+        lambda: Sort.from_dict({"property": "name", "direction": "up"}),
     ],
 )
 def test_what_makes_no_sense_is_refused(slip: Any) -> None:
@@ -194,7 +194,7 @@ def test_a_hostile_depth_is_refused() -> None:
     for _ in range(500):
         nested = {"operation": "not", "items": [nested]}
     with pytest.raises(ConfigurationError, match="nested"):
-        from_dict(nested)
+        Expression.from_dict(nested)
 
 
 def test_words_are_read_in_any_case() -> None:
@@ -203,9 +203,9 @@ def test_words_are_read_in_any_case() -> None:
         "Operation": "AND",
         "Items": [{"Type": "predicateexpression", "Property": "HostName", "Operation": "EndsWith", "Value": 7}],
     }
-    assert from_dict(source) == Predicate("hostName", "endsWith", "7")
-    assert sort_from_dict({"Property": "SIZE", "Direction": "Descending"}) == F.size.desc()
-    assert sort_from_dict({"property": "name"}) == F.name.asc()
+    assert Expression.from_dict(source) == Expression("endsWith", "hostName", "7")
+    assert Sort.from_dict({"Property": "SIZE", "Direction": "Descending"}) == F.size.desc()
+    assert Sort.from_dict({"property": "name"}) == F.name.asc()
 
 
 def test_sorting() -> None:
@@ -226,16 +226,16 @@ def test_expressions_become_models() -> None:
     assert isinstance(model, models.GroupExpressionModel)
     assert isinstance(model.items[1], models.GroupExpressionModel)
     assert isinstance(model.items[0], models.PredicateExpressionModel)
-    assert from_dict(model.to_dict()) == F.name.in_("a", "b") & ~F.urn.contains("x")
+    assert Expression.from_dict(model.to_dict()) == F.name.in_("a", "b") & ~F.urn.contains("x")
 
 
 texts = st.text(st.characters(codec="utf-8"), max_size=4)
 predicates = st.builds(
-    Predicate,
-    st.sampled_from(["name", "type", "hostName"]),
+    Expression,
     st.sampled_from(
         ["in", "contains", "equals", "notEquals", "lessThan", "greaterThanOrEqual", "startsWith", "endsWith"]
     ),
+    st.sampled_from(["name", "type", "hostName"]),
     texts,
 )
 expressions = st.recursive(
@@ -255,10 +255,10 @@ def test_joining_and_simplifying_keeps_the_meaning(a: Expression, b: Expression,
     assert (a & b).matches(row) == (a.matches(row) and b.matches(row))
     assert (a | b).matches(row) == (a.matches(row) or b.matches(row))
     assert (~a).matches(row) != a.matches(row)
-    assert from_dict(a.to_dict()) == a
-    assert from_dict(a.to_model(models).to_dict()) == a
+    assert Expression.from_dict(a.to_dict()) == a
+    assert Expression.from_dict(a.to_model(models).to_dict()) == a
     assert pickle.loads(pickle.dumps(a)) == copy.deepcopy(a) == a
-    assert hash(a) == hash(from_dict(a.to_dict()))
+    assert hash(a) == hash(Expression.from_dict(a.to_dict()))
 
 
 @given(st.integers(0, 2**60), st.integers(0, 2**60))
