@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from . import errors, vbaz, vbr
 from ._connection import Connection
-from ._cursor import Drift
+from ._cursor import Drift, Page
 from ._failures import Retries
 from ._files import Download
 from ._filter import Expression, F, Filters, Sort
 from ._hub import End, Event, Hub, Watch
-from ._pager import Page, Pager
+from ._pager import Pager
 from ._revisions import Discovered, discover
 from ._tls import Pin, Unverified, fetch_fingerprint
 from ._tokens import Secret

@@ -169,7 +169,7 @@ class Connection:
         Raises:
             ConfigurationError: the operation answers no list.
         """
-        return Pager(self, op, args, kwargs)
+        return Pager(self, op, *args, **kwargs)
 
     @overload
     def wait(self, work: str, **options: Unpack[WaitOptions]) -> Waiter[Any]: ...

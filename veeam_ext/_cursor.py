@@ -7,19 +7,19 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Generic, TypeAlias
 
 import anyio
 from anyio.abc import TaskGroup
 
+from ._protocols import I
 from .errors import ConfigurationError
 
-__all__ = ["Ahead", "Answer", "Ask", "Cursor", "Drift"]
+__all__ = ["Ahead", "Answer", "Ask", "Cursor", "Drift", "Expect", "Page"]
 
-Answer: TypeAlias = tuple[Any, Sequence[Any]]
-"""A decoded answer and its rows."""
-Ask: TypeAlias = Callable[[int], Awaitable[Answer]]
-"""Asks for the page that starts at a position."""
+Answer: TypeAlias = tuple[Any, Sequence[Any]]  # decoded, and its rows
+Ask: TypeAlias = Callable[[int], Awaitable[Answer]]  # for the page that starts at a position
+Expect: TypeAlias = Callable[[int], list[int]]  # where so many of the next pages are likely to start
 
 _TAIL: Final = 16  # keys kept of each page
 _KEPT: Final = 1024  # keys kept in all
@@ -36,13 +36,12 @@ class Drift:
     Attributes:
         rows: rows handed out.
         requests: pages asked for.
-        first_total: the number of rows that the server named first, or None.
-        last_total: the number that it named last, or None.
+        first_total: the number of rows that the server named first, or None; type by type, that of one type.
+        last_total: the number that it named last.
         stepped_back: pages read again because rows before them had gone, so that none was missed; rows may come twice.
         restarted: how often none of the rows read was found any more, and reading began anew.
         offset_ignored: the server sends the same page whatever is asked for; reading ended with that page.
-        by_type: the whole list could not be had, so it was read type by type; what has a type that this revision of
-            the API does not know is left out.
+        by_type: the whole list could not be had, so it was read type by type, without types unknown to this revision.
         left_out: the types whose own list could not be had either.
     """
 
@@ -62,6 +61,23 @@ class Drift:
         return bool(moved) or self.first_total != self.last_total
 
 
+@dataclass(frozen=True, slots=True)
+class Page(Generic[I]):
+    """One page of a list.
+
+    Attributes:
+        items: its rows.
+        first: the position of its first row in the whole list, from 0.
+        total: the number of rows in the whole list, where the server says so.
+        answer: the decoded answer that the rows came in; None if there was none to ask for.
+    """
+
+    items: list[I]
+    first: int
+    total: int | None
+    answer: Any
+
+
 def _key_of(row: Any, whole: bool) -> str:
     """What a row is recognised by: its id, or with `whole`, or without an id, all of it."""
     found = None if whole else getattr(row, "id", None)
@@ -79,20 +95,12 @@ class Cursor:
     before are read again until a known row is found. Only rows asked for again on purpose are ever left out, by their
     position: the same id may well come twice.
 
-    Attributes:
-        start: the number of rows to leave out in the next request.
-        first: the position of the first fresh row of the last answer.
-        total: the number of rows that the server named last, or None.
-        done: whether the list is at its end.
-
-    Args:
-        base: the number of rows that the caller leaves out.
-        state: where another cursor stood, as its `state` told.
-        drift: where to note what moves.
+    The next request leaves out `start` rows; `position` is that of the next fresh row, `total` the number of rows that
+    the server named last. What moves is noted in `drift`.
     """
 
     def __init__(self, base: int, state: Mapping[str, Any], drift: Drift) -> None:
-        self.first = self.position = state.get("position", base)
+        self.position = int(state.get("position", base))
         self.total: int | None = None
         self.done = bool(state.get("done"))
         self._base = base
@@ -112,8 +120,8 @@ class Cursor:
     def state(self, left: int) -> dict[str, Any]:
         """Where the reader stands, for JSON, while so many of the fresh rows are not used."""
         keys = [*self._before, *(_key_of(row, self._whole) for row in self._fresh[: len(self._fresh) - left])]
-        done = {"done": True} if self.done and not left else {}
-        return {"position": self.position - left, "tail": keys[-2 * _TAIL :], "whole": self._whole, **done}
+        done = self.done and not left
+        return {"position": self.position - left, "tail": keys[-2 * _TAIL :], "whole": self._whole, "done": done}
 
     def ahead(self, count: int) -> list[int]:
         """Where the pages after the next one are likely to start."""
@@ -121,7 +129,7 @@ class Cursor:
         stride = self._size - again
         if self.done or self._held is not None or stride < 1:
             return []
-        starts = [self.start + stride * step for step in range(1, count + 1)]
+        starts = range(self.start + stride, self.start + stride * count + 1, stride)
         return [start for start in starts if self.total is None or start + again < self.total]
 
     def absorb(self, rows: Sequence[Any], total: int | None) -> Sequence[Any]:
@@ -141,11 +149,9 @@ class Cursor:
             return ()
         if total is not None and rows and total < self.start + len(rows):
             total = None  # it contradicts the rows
-        self.total = total
-        if not self._drift.by_type:
-            self._drift.last_total = total
-            if self._drift.first_total is None:
-                self._drift.first_total = total
+        self.total = self._drift.last_total = total
+        if self._drift.first_total is None:
+            self._drift.first_total = total
         self._size = max(self._size, len(rows))
         again = self.position - self.start
         known = self._last_known(rows) if again else -1
@@ -160,17 +166,22 @@ class Cursor:
 
     def _advance(self, rows: Sequence[Any], fresh: Sequence[Any]) -> Sequence[Any]:
         again, end = self.position - self.start, self.start + len(rows)
-        if self.total is not None:
-            self.done = end >= self.total
         # Only the row asked for again: the end, unless the server never sends more than one.
-        if not rows or (again == 1 and len(rows) == 1 and not fresh and self._size > 1):
-            self.done = True
+        last = again == 1 and len(rows) == 1 and not fresh and self._size > 1
+        self.done = not rows or last or (self.total is not None and end >= self.total)
         if self._walks:
             seen = frozenset(self._tail)
             self._walks *= all(_key_of(row, self._whole) in seen for row in fresh)
-        self.first, self.position = end - len(fresh), end
+        self.position = end
         self._drift.rows += len(fresh)
-        self._remember(fresh)
+        keys = [_key_of(row, self._whole) for row in fresh[-_TAIL:]]
+        if not self._whole and len(set(keys)) < len(keys):
+            # Ids repeat in this list, so they do not tell rows apart.
+            self._whole = True
+            self._tail.clear()
+            keys = [_key_of(row, True) for row in fresh[-_TAIL:]]
+        self._before, self._fresh = list(self._tail), fresh
+        self._tail.extend(keys)
         self._last = self._mark(rows)
         self._plain = self._size < 2 or self._lost()
         self.start = self._next()
@@ -178,11 +189,8 @@ class Cursor:
 
     def _lost(self) -> bool:
         """Whether the list is found to have no order, so that positions are all there is."""
-        return (
-            self._walks >= _MOST_WALKS
-            or self._drift.restarted >= _MOST_RESTARTS
-            or self._drift.stepped_back >= _MOST_STEPS
-        )
+        drift = self._drift
+        return self._walks >= _MOST_WALKS or drift.restarted >= _MOST_RESTARTS or drift.stepped_back >= _MOST_STEPS
 
     def _next(self) -> int:
         return self.position if self._plain else max(self._base, self.position - 1)
@@ -197,19 +205,6 @@ class Cursor:
         known = frozenset(self._tail)
         return next((i for i in reversed(range(len(rows))) if _key_of(rows[i], self._whole) in known), -1)
 
-    def _remember(self, fresh: Sequence[Any]) -> None:
-        keys = [_key_of(row, self._whole) for row in fresh[-_TAIL:]]
-        if not self._whole and len(set(keys)) < len(keys):
-            # Ids repeat in this list, so they do not tell rows apart.
-            self._whole = True
-            self._tail.clear()
-            keys = [_key_of(row, True) for row in fresh[-_TAIL:]]
-        self._before, self._fresh = list(self._tail), fresh
-        self._tail.extend(keys)
-
-
-# --- reading ahead ----------------------------------------------------------------------------------------------------
-
 
 class _Slot:
     """A page that is read ahead."""
@@ -222,50 +217,46 @@ class _Slot:
 class Ahead:
     """The pages of one iteration that are asked for before they are needed, by tasks that each read page after page."""
 
-    def __init__(self, tasks: TaskGroup, most: int, ask: Ask, expect: Callable[[int], list[int]]) -> None:
+    def __init__(self, tasks: TaskGroup, most: int, ask: Ask, expect: Expect) -> None:
         self._tasks = tasks
         self._most = most
         self._ask = ask
         self._expect = expect
         self._slots: dict[int, _Slot] = {}
-        self._workers: set[anyio.CancelScope] = set()
+        self._busy = 0
 
     async def read(self, start: int) -> Answer:
         """Return the answer for a start, and see to it that those expected next are on their way."""
-        if start not in self._slots:  # the list moved: what was read ahead is of no use
-            for worker in self._workers:
-                worker.cancel()
-            self._slots, self._workers = {start: _Slot()}, set()
-            self._employ(start)
-        while len(self._workers) < self._most and (at := self._claim(self._slots)) is not None:
-            self._employ(at)
+        if start not in self._slots:  # the list moved: what was read ahead is of no use, what is under way runs out
+            self._slots = {start: _Slot()}
+            self._begin(start)
+        while self._busy < self._most and (at := self._claim(self._slots)) is not None:
+            self._begin(at)
         await self._slots[start].done.wait()
         outcome = self._slots.pop(start).outcome
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
 
-    def _employ(self, at: int) -> None:
-        self._workers.add(scope := anyio.CancelScope())
-        self._tasks.start_soon(self._work, scope, self._slots, at)
+    def _begin(self, at: int) -> None:
+        self._busy += 1
+        self._tasks.start_soon(self._work, self._slots, at)
 
-    async def _work(self, scope: anyio.CancelScope, slots: dict[int, _Slot], at: int | None) -> None:
-        with scope:
-            while at is not None:
-                slot = slots[at]
-                try:
-                    slot.outcome = await self._ask(at)
-                except Exception as error:  # it belongs to whoever uses the page, and may never be used
-                    slot.outcome = error
-                finally:
-                    slot.done.set()
-                at = self._claim(slots)
-        self._workers.discard(scope)
+    async def _work(self, slots: dict[int, _Slot], at: int | None) -> None:
+        while at is not None:
+            slot = slots[at]
+            try:
+                slot.outcome = await self._ask(at)
+            except Exception as error:  # it belongs to whoever uses the page, and may never be used
+                slot.outcome = error
+            finally:
+                slot.done.set()
+            at = self._claim(slots) if slots is self._slots else None
+        self._busy -= 1
 
     def _claim(self, slots: dict[int, _Slot]) -> int | None:
         """Take a page to read ahead: the next that nobody reads."""
-        for at in self._expect(2 * self._most - 1):
-            if at not in slots:
-                slots[at] = _Slot()
-                return at
-        return None
+        at = next((at for at in self._expect(2 * self._most - 1) if at not in slots), None)
+        if at is not None:
+            slots[at] = _Slot()
+        return at

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from operator import contains, eq, ge, gt, le, lt
@@ -15,15 +15,11 @@ __all__ = ["Expression", "F", "Filters", "Property", "Sort"]
 
 Row = TypeVar("Row")
 Value: TypeAlias = str | int | float
-Tests: TypeAlias = Mapping[str, Callable[[Any, Any], bool]]
-Direction: TypeAlias = Literal["ascending", "descending"]
 
-_DIRECTIONS: Final[Mapping[str, Direction]] = {"": "ascending", "ascending": "ascending", "descending": "descending"}
 _OPPOSITES: Final = {"equals": "notEquals", "notEquals": "equals"}
 _ORDERS: Final = {"equals": eq, "lessThan": lt, "lessThanOrEqual": le, "greaterThan": gt, "greaterThanOrEqual": ge}
-_TEXTS: Final[Tests] = {"contains": contains, "startsWith": str.startswith, "endsWith": str.endswith}
+_TEXTS: Final[dict[str, Any]] = {"contains": contains, "startsWith": str.startswith, "endsWith": str.endswith}
 _TESTS: Final = (*_ORDERS, *_TEXTS, "notEquals", "in")
-_DEEPEST: Final = 100  # the servers' own limit is not known; this one keeps a hostile filter off the stack
 _UNITS: Final = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3, "t": 1024**4, "p": 1024**5}
 _SIZE: Final = re.compile(r"\s*(\d+(?:[.,]\d+)?|\.\d+)\s*(?:([kmgtp])(?:i?b)?|b|bytes?)?\s*", re.IGNORECASE)
 
@@ -32,11 +28,8 @@ _SIZE: Final = re.compile(r"\s*(\d+(?:[.,]\d+)?|\.\d+)\s*(?:([kmgtp])(?:i?b)?|b|
 class Expression:
     """A condition on the objects of a list, made with `F`. Frozen; combine it with `&`, `|` and `~`.
 
-    Attributes:
-        operation: one of the server's ten tests, such as `endsWith`; or `and`, `or`, or `not`: none of the items.
-        property: what is tested, by the server's name.
-        value: what it is compared with, as the server takes it.
-        items: the joined expressions.
+    `operation` is one of the server's ten tests of `property` against the text `value`, or joins `items`: by `and`, by
+    `or`, or by `not`, which means none of them.
     """
 
     operation: str
@@ -51,12 +44,15 @@ class Expression:
         return _joined("or", self, other)
 
     def __invert__(self) -> Expression:
-        return _joined("not", self)
+        if self.operation == "not":
+            return _joined("or", *self.items)
+        opposite = _OPPOSITES.get(self.operation)
+        return Expression(opposite, self.property, self.value) if opposite else Expression("not", items=(self,))
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
-            "A filter is neither true nor false. Combine filters with &, | and ~, and put each comparison into "
-            "parentheses; write .between(low, high) for `low < x < high`, and .matches(object) to test an object."
+            "A filter is neither true nor false. Combine filters with &, | and ~, each in parentheses; write "
+            ".between(low, high) for `low < x < high`, and .matches(object) to test an object."
         )
 
     @staticmethod
@@ -66,13 +62,12 @@ class Expression:
         Raises:
             ConfigurationError: it is no filter expression, has an unknown property, or is over a hundred deep.
         """
-        return _read(source, _DEEPEST)
+        return _read(source, 100)  # the servers' own limit is not known; this one keeps a hostile filter off the stack
 
     def to_dict(self) -> dict[str, Any]:
         """Return the expression as the JSON object that the server takes (schema FilterExpressionModel)."""
         if self.items:
-            items = [item.to_dict() for item in self.items]
-            return {"type": "GroupExpression", "operation": self.operation, "items": items}
+            return {"type": "GroupExpression", "operation": self.operation, "items": [i.to_dict() for i in self.items]}
         test = {"property": self.property, "operation": self.operation, "value": self.value}
         return {"type": "PredicateExpression", **test}
 
@@ -98,7 +93,7 @@ class Expression:
         found = fields.get(self.property.casefold())
         if found is None:
             return self.operation == "notEquals"
-        return _test(self.operation, _text(found), self.value, self.property == "size")
+        return _test(self.operation, str(found), self.value, self.property == "size")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +101,7 @@ class Sort:
     """An order of the list: one property, by the server's name, `ascending` or `descending`."""
 
     property: str
-    direction: Direction = "ascending"
+    direction: Literal["ascending", "descending"] = "ascending"
 
     @staticmethod
     def from_dict(source: Mapping[str, Any]) -> Sort:
@@ -116,10 +111,10 @@ class Sort:
             ConfigurationError: the property is unknown, or the direction neither ascending nor descending.
         """
         given = _fields(source)
-        direction = _DIRECTIONS.get(str(given.get("direction") or "").casefold())
-        if direction is None:
-            raise ConfigurationError(f"The direction of a sort is ascending or descending, not {given['direction']}.")
-        return Sort(F[str(given.get("property"))].name, direction)
+        direction = str(given.get("direction") or "ascending").casefold()
+        if direction not in ("ascending", "descending"):
+            raise ConfigurationError(f"The direction of a sort is ascending or descending, not {direction}.")
+        return Sort(F[str(given.get("property"))].name, "ascending" if direction == "ascending" else "descending")
 
     def to_dict(self) -> dict[str, Any]:
         """Return the order as the JSON object that the server takes (schema SortExpressionModel)."""
@@ -131,18 +126,13 @@ class Sort:
 
     def sorted(self, rows: Iterable[Row]) -> list[Row]:
         """Sort models or dicts as the server does: sizes as numbers, texts in any case, absent values first."""
-        name, size = self.property.casefold(), self.property == "size"
-        return sorted(
-            rows, key=lambda row: _order(_fields(row).get(name), size), reverse=self.direction == "descending"
-        )
+        name, size, down = self.property.casefold(), self.property == "size", self.direction == "descending"
+        return sorted(rows, key=lambda row: _order(_fields(row).get(name), size), reverse=down)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Property:
-    """A property of the listed objects, by its name in JSON; comparing it makes an `Expression`.
-
-    Each comparison raises `ConfigurationError` for what is neither a text nor a number, and for a size that is none.
-    """
+    """A property of the listed objects, by its name in JSON; comparing it makes an `Expression`."""
 
     name: str
 
@@ -183,10 +173,10 @@ class Property:
             raise ConfigurationError(f"{self.name}: in_() needs at least one value; an empty list matches nothing.")
         # The server splits the list at commas; it may or may not trim, so a value that this changes is written apart.
         plain = [test for test in equal if test.value and "," not in test.value and test.value == test.value.strip()]
-        if len(plain) < 2:
-            return _joined("or", *equal)
-        listed = self._test("in", ",".join(test.value for test in plain))
-        return _joined("or", listed, *(test for test in equal if test not in plain))
+        if len(plain) > 1:
+            listed = self._test("in", ",".join(test.value for test in plain))
+            return _joined("or", listed, *(test for test in equal if test not in plain))
+        return _joined("or", *equal)
 
     def between(self, low: Value, high: Value) -> Expression:
         """The property lies between two values, both included."""
@@ -204,19 +194,22 @@ class Property:
         given: object = value.value if isinstance(value, Enum) else value
         if isinstance(given, bool) or not isinstance(given, str | int | float):
             raise ConfigurationError(f"{self.name} is compared with a text or a number, not with {given!r}.")
-        size = self.name == "size"
-        text = given if isinstance(given, str) else _size_text(given) if size else str(given)
-        if size and operation in _ORDERS and operation != "equals" and _order(text, size)[0] < 2:
-            raise ConfigurationError(
-                f"size cannot be compared with {value!r}: give a number of bytes, or a text such as '10 Mb'."
-            )
+        text = str(given)
+        if self.name == "size":
+            if not isinstance(given, str):  # exactly, since a byte is a finite decimal fraction of a Kb
+                unit = next((unit for unit in "tgm" if given and given % _UNITS[unit] == 0), "k")
+                text = f"{given / _UNITS[unit]:.10f}".rstrip("0").rstrip(".") + f" {unit.upper()}b"
+            if (text != given or (operation in _ORDERS and operation != "equals")) and _order(text, size=True)[0] < 2:
+                raise ConfigurationError(
+                    f"size is compared with a number of bytes or a text like '10 Mb', not {value!r}."
+                )
         return Expression(operation, self.name, text)
 
 
 class Filters:
     """The properties of inventory objects; `F` is the one instance. `F["hostName"]` takes the server's names.
 
-    An unknown name raises `UnknownPropertyError`, and type checkers refuse it before.
+    An unknown name raises `UnknownPropertyError`, a value that makes no sense `ConfigurationError`.
     """
 
     platform = Property("platform")
@@ -230,12 +223,11 @@ class Filters:
     __slots__ = ()
 
     def __getitem__(self, name: str) -> Property:
-        folded = name.replace("_", "").casefold()
-        for known in _PROPERTIES.values():
-            if known.name.casefold() == folded:
-                return known
-        said = f"Inventory objects have no property {name!r}. They have: {', '.join(_PROPERTIES)}."
-        raise UnknownPropertyError(said, name=name, known=tuple(_PROPERTIES))
+        found = {known.name.casefold(): known for known in _PROPERTIES.values()}.get(name.replace("_", "").casefold())
+        if found is None:
+            said = f"Inventory objects have no property {name!r}. They have: {', '.join(_PROPERTIES)}."
+            raise UnknownPropertyError(said, name=name, known=tuple(_PROPERTIES))
+        return found
 
     def __iter__(self) -> Iterator[str]:
         return iter(_PROPERTIES)
@@ -256,44 +248,37 @@ _PROPERTIES: Final = {name: found for name, found in vars(Filters).items() if is
 
 def _fields(obj: object) -> dict[str, Any]:
     """The properties of a model or a dict; their names in lower case."""
-    found: Any = obj if isinstance(obj, Mapping) else getattr(obj, "to_dict", lambda: None)()
-    if found is None:
+    found: object = getattr(obj, "to_dict", lambda: obj)()
+    if not isinstance(found, Mapping):
         raise ConfigurationError(f"Filters are made from, and matched against, a model or a dict, not {obj!r}.")
-    return {str(key).casefold(): value for key, value in found.items()}
+    given = cast("Mapping[str, Any]", found)
+    return {key.casefold(): value.value if isinstance(value, Enum) else value for key, value in given.items()}
 
 
 def _read(source: object, deeper: int) -> Expression:
     given = _fields(source)
     word, items = str(given.get("operation")).casefold(), given.get("items")
     if word in ("and", "or", "not") and isinstance(items, list) and items and deeper:
-        return _joined(word, *(_read(item, deeper - 1) for item in cast("list[object]", items)))
+        parts = [_read(item, deeper - 1) for item in cast("list[object]", items)]
+        joined = _joined("and" if word == "and" else "or", *parts)
+        return ~joined if word == "not" else joined
     test = next((name for name in _TESTS if name.casefold() == word), None)
     if test is None or given.get("value") is None:
         raise ConfigurationError(
-            "A filter is {type: PredicateExpression, property, operation, value} with operation one of "
-            f"{', '.join(_TESTS)}, or {{type: GroupExpression, operation: and|or|not, items: [...]}}, nested at most "
-            f"{_DEEPEST} deep."
+            "A filter is {type: PredicateExpression, property, operation, value} or {type: GroupExpression, operation: "
+            f"and|or|not, items: [...]}}, at most 100 nested. A predicate's operations are {', '.join(_TESTS)}."
         )
-    return Expression(test, F[str(given.get("property"))].name, _text(given["value"]))
+    return Expression(test, F[str(given.get("property"))].name, str(given["value"]))
 
 
 def _joined(operation: str, *items: Any) -> Expression:
-    """Join expressions in their simplest form: flat, without repeats, without double negation."""
-    alike = "or" if operation == "not" else operation  # none of the items: what an `or` inside adds are items too
+    """Join expressions in their simplest form: flat and without repeats."""
     flat: dict[Expression, None] = {}
     for item in items:
         if not isinstance(item, Expression):
             raise TypeError(f"A filter is combined with another filter, not with {item!r}.")
-        flat |= dict.fromkeys(item.items if item.operation == alike else (item,))
-    first = next(iter(flat))
-    joined = first if len(flat) == 1 else Expression(alike, items=tuple(flat))
-    if operation != "not":
-        return joined
-    if joined.operation == "not":
-        return _joined("or", *joined.items)
-    if joined.operation in _OPPOSITES:
-        return Expression(_OPPOSITES[joined.operation], joined.property, joined.value)
-    return Expression("not", items=(joined,))  # of one item, so that it means the same to whoever reads it
+        flat |= dict.fromkeys(item.items if item.operation == operation else (item,))
+    return Expression(operation, items=tuple(flat)) if len(flat) > 1 else next(iter(flat))
 
 
 def _test(operation: str, found: str, value: str, size: bool) -> bool:
@@ -302,28 +287,14 @@ def _test(operation: str, found: str, value: str, size: bool) -> bool:
     if operation == "notEquals":
         return not _test("equals", found, value, size)
     if operation in _TEXTS:
-        return _TEXTS[operation](found.casefold(), value.casefold())
+        return bool(_TEXTS[operation](found.casefold(), value.casefold()))
     left, right = _order(found, size), _order(value, size)
     return left[0] == right[0] and bool(_ORDERS[operation](left, right))  # "N/A" is neither below nor above 1 Mb
 
 
-def _text(value: object) -> str:
-    return str(value.value if isinstance(value, Enum) else value)
-
-
 def _order(value: object, size: bool) -> tuple[int, float, str]:
     """What a value is ordered by: absent values first, then texts in any case, then sizes by their number of bytes."""
-    text = "" if value is None else _text(value)
+    text = "" if value is None else str(value)
     if size and (found := _SIZE.fullmatch(text)):
         return 2, float(found[1].replace(",", ".")) * _UNITS[(found[2] or "").lower()], ""
     return int(value is not None), 0.0, text.casefold()
-
-
-def _size_text(count: float) -> str:
-    """Write a number of bytes as the server does; exactly, since a byte is a finite decimal fraction of a Kb."""
-    if count < 0:
-        raise ConfigurationError(f"A size is not negative: {count}.")
-    for unit in "tgm":
-        if count and count % _UNITS[unit] == 0:
-            return f"{int(count // _UNITS[unit])} {unit.upper()}b"
-    return f"{count / 1024:.10f}".rstrip("0").rstrip(".") + " Kb"

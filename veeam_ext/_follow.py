@@ -10,8 +10,8 @@ from typing import Any, Final, TypeAlias
 
 import anyio
 
+from ._cursor import Page
 from ._pager import Pager
-from ._pages import Page
 from ._protocols import Caller, OperationModule, P, R
 from ._transport import logger
 from ._wait import OnPerson, Patience, Work, settle
@@ -133,7 +133,7 @@ class Survey:
             query = {"created_after_filter": bound, **_NEWEST}
         query |= {"limit": _NEWS if ended else _ROWS, **self._filters}
         listing: Any = self._caller.module(str(KINDS[self._kind].lists))
-        pages = Pager[Any](self._caller, listing, (), query).pages()
+        pages = Pager[Any](self._caller, listing, **query).pages()
         requests = 0
         while requests < _MOST_PAGES:
             requests += 1

@@ -11,34 +11,17 @@ from typing import Any, Final, Generic, Self, cast
 
 import anyio
 
-from ._cursor import Ahead, Answer, Ask, Cursor, Drift
-from ._protocols import Caller, I, PageModule, PagingInfo
+from ._cursor import Ahead, Answer, Ask, Cursor, Drift, Expect, Page
+from ._protocols import Caller, I, P, PageModule, PagingInfo
 from ._wait import settle
 from ._work import attribute
 from .errors import ConfigurationError, NotOneError, ServerError
 
-__all__ = ["Page", "Pager"]
+__all__ = ["Pager"]
 
 _log: Final = logging.getLogger("veeam")
 # With one job of a type that the revision does not know, these lists fail as a whole: operation → enumeration of types.
 _TYPES: Final = {"jobs.get_all_jobs": "EJobType", "jobs.get_all_jobs_states": "EJobType"}
-
-
-@dataclass(frozen=True, slots=True)
-class Page(Generic[I]):
-    """One page of a list.
-
-    Attributes:
-        items: its rows.
-        first: the position of its first row in the whole list, from 0.
-        total: the number of rows in the whole list, where the server says so.
-        answer: the decoded answer that the rows came in; None if there was none to ask for.
-    """
-
-    items: list[I]
-    first: int
-    total: int | None
-    answer: Any
 
 
 class Pager(Generic[I]):
@@ -53,20 +36,14 @@ class Pager(Generic[I]):
     without those jobs; `drift` tells.
     """
 
-    def __init__(
-        self,
-        caller: Caller,
-        op: PageModule[..., I],
-        args: tuple[Any, ...] = (),
-        kwargs: Mapping[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, caller: Caller, op: PageModule[P, I], /, *args: P.args, **kwargs: P.kwargs) -> None:
         info = caller.operation(op)
         if info.paging is None:
             raise ConfigurationError(f"{info.name} does not answer a list; use call() instead of paginate().")
         self._caller = caller
         self._name = info.name
         self._paging = info.paging
-        self._build: Callable[[], Any] = lambda: op.request(*args, **(kwargs or {}))
+        self._build: Callable[[], Any] = lambda: op.request(*args, **kwargs)
         self._checkpoint: Mapping[str, Any] = {}
         self._background: _Background[I] | None = None
         self._reader: _Reader[I] | None = None
@@ -76,7 +53,7 @@ class Pager(Generic[I]):
 
     def __await__(self) -> Generator[Any, None, Page[I]]:
         """Read the first page; it has no items if the list is empty."""
-        return self._first_page().__await__()
+        return self._open().read().__await__()
 
     def __aiter__(self) -> AsyncIterator[I]:
         """Iterate over the rows."""
@@ -98,7 +75,7 @@ class Pager(Generic[I]):
         while (max_items is None or len(found) < max_items) and (page := await reader.read()).items:
             taken = page.items if max_items is None else page.items[: max_items - len(found)]
             found += taken
-            reader.left -= len(taken)
+            reader.left = len(page.items) - len(taken)
         return found
 
     async def first(self) -> I | None:
@@ -157,12 +134,6 @@ class Pager(Generic[I]):
         reader = self._reader
         return Drift() if reader is None else replace(reader.drift, rows=reader.drift.rows - reader.left)
 
-    async def _first_page(self) -> Page[I]:
-        reader = self._open()
-        page = await reader.read()
-        reader.left = 0
-        return page
-
     def _again(self) -> Self:
         clone = copy(self)
         clone._reader = None
@@ -184,16 +155,17 @@ class _Reader(AsyncIterator[Page[I]], Generic[I]):
     build: Callable[[], Any]
     checkpoint: Mapping[str, Any]
     size: int | None
-    ahead: Callable[[Ask, Callable[[int], list[int]]], Ask] | None
+    ahead: Callable[[Ask, Expect], Ask] | None
 
     def __post_init__(self) -> None:
         self.drift = Drift()
-        self._part, self._written = ("json", int) if self.paging.style == "body" else ("params", str)
+        self._part = "json" if self.paging.style == "body" else "params"
         given = str(_get(getattr(self.build(), self._part), self.paging.start))
         self._base = int(given) if given.isdecimal() else 0
         kind = self.checkpoint.get("type")
-        known = self._known_types() if kind else []
-        self._types = known[known.index(kind) + 1 :] if kind in known else []  # those that are still to be read
+        types = getattr(self.caller.api.models, _TYPES[self.name]) if self.name in _TYPES else ()
+        self._known: list[str] = [member.value for member in types]
+        self._types = self._known[self._known.index(kind) + 1 :] if kind in self._known else []  # still to be read
         self.drift.by_type = kind is not None
         self._begin(self.checkpoint, kind)
 
@@ -207,76 +179,65 @@ class _Reader(AsyncIterator[Page[I]], Generic[I]):
         page = await self.read()
         if not page.items:
             raise StopAsyncIteration
-        self.left = 0
         return page
 
     async def read(self) -> Page[I]:
         """The next page that has fresh rows, or one without rows at the end."""
         fresh: Sequence[Any] = ()
         answer: Any = None
-        while not fresh:
+        while not fresh and (self._types or not self._cursor.done):
             if self._cursor.done:
-                if not self._types:
-                    break
                 self._begin({}, self._types.pop(0))
             cursor = self._cursor
             try:
                 answer, rows = await self._fetch(cursor.start)
             except ServerError as error:
-                if not self._without_unknown_types(error):
-                    raise
-                cursor.done = True
+                self._leave_out(error)
                 continue
             fresh = cursor.absorb(rows, self._total(answer))
             cursor.done = cursor.done or not self.paging.start  # without a start, one answer holds all
             if self.drift.offset_ignored:
                 _log.warning("%s: the server ignores the offset; only its first page was read", self.name)
-        self.left = len(fresh)
-        return Page(list(fresh), self._cursor.first, self._cursor.total, answer)
+        self.left = 0
+        return Page(list(fresh), self._cursor.position - len(fresh), self._cursor.total, answer)
 
     def state(self) -> dict[str, Any]:
         """Where the iteration stands."""
         state = self._cursor.state(self.left)
-        if self._types:
-            state.pop("done", None)
-        return state | ({"type": self._type} if self._type else {})
+        return {**state, "done": state["done"] and not self._types, "type": self._type}
 
     async def _ask(self, start: int) -> Answer:
         request, paging = self.build(), self.paging
         if self._type is not None:
             request.params["typeFilter"] = self._type
-        parameters = getattr(request, self._part)
+        write: Callable[[int], int | str] = int if self._part == "json" else str
+        parameters: Any = getattr(request, self._part)
         if paging.start and start != self._base:
-            parameters = _put(parameters, paging.start, self._written(start))
+            parameters = _put(parameters, paging.start, write(start))
         if paging.size and self.size is not None and _get(parameters, paging.size) is None:
-            parameters = _put(parameters, paging.size, self._written(self.size))
+            parameters = _put(parameters, paging.size, write(self.size))
         setattr(request, self._part, parameters)
         answer = await settle(self.caller, request)
         return answer, request.items(answer)
 
     def _total(self, answer: Any) -> int | None:
-        path = self.paging.total
-        for name in path:
+        for name in self.paging.total:
             answer = getattr(answer, attribute(name), None)
-        # A `count` is the number of rows in the answer itself.
-        return answer if path not in ((), ("count",)) and type(answer) is int and answer >= 0 else None
+        return answer if self.paging.total and type(answer) is int and answer >= 0 else None
 
-    def _without_unknown_types(self, error: ServerError) -> bool:
+    def _leave_out(self, error: ServerError) -> None:
         """After a list has failed because of a job of an unknown type, go on without: type by type."""
-        if self.name not in _TYPES or "job type" not in f"{error} {error.reason} {error.content!r}".casefold():
-            return False
+        if not self._known or "job type" not in f"{error} {error.reason} {error.content!r}".casefold():
+            raise error
         if self._type is not None:
             self.drift.left_out += (self._type,)
         elif self.drift.rows or self._base or "typeFilter" in self.build().params:
-            return False
+            raise error
         else:
             self.drift.by_type = True
-            self._types = self._known_types()
+            self._types = self._known.copy()
             _log.warning("%s: reading type by type, without the unknown one: %s", self.name, error)
-        return True
-
-    def _known_types(self) -> list[str]:
-        return [member.value for member in getattr(self.caller.api.models, _TYPES[self.name])]
+        self._cursor.done = True
 
 
 class _Items(AsyncIterator[I], Generic[I]):
@@ -290,9 +251,8 @@ class _Items(AsyncIterator[I], Generic[I]):
 
     async def __anext__(self) -> I:
         if not self._reader.left:
-            self._items = (await self._reader.read()).items
-            if not self._items:
-                raise StopAsyncIteration
+            self._items = (await anext(self._reader)).items
+            self._reader.left = len(self._items)
         self._reader.left -= 1
         return self._items[-1 - self._reader.left]
 
@@ -315,12 +275,8 @@ class _Background(AbstractAsyncContextManager[Pager[I]], Generic[I]):
 
     def __init__(self, pager: Pager[I], most: int) -> None:
         self._pager = pager
-        self._most = most
         self._tasks = anyio.create_task_group()
-
-    def ahead(self, ask: Ask, expect: Callable[[int], list[int]]) -> Ask:
-        """Make one iteration read ahead."""
-        return Ahead(self._tasks, self._most, ask, expect).read
+        self.ahead: Callable[[Ask, Expect], Ask] = lambda ask, expect: Ahead(self._tasks, most, ask, expect).read
 
     async def __aenter__(self) -> Pager[I]:
         await self._tasks.__aenter__()

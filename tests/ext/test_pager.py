@@ -82,7 +82,7 @@ def rows(count: int) -> list[Row]:
 
 
 def sessions(server: Callable[[Any], Any], **kwargs: Any) -> Pager[Any]:
-    return Pager(FakeCaller(vbr, server), get_all_sessions, (), kwargs)
+    return Pager(FakeCaller(vbr, server), get_all_sessions, **kwargs)
 
 
 def ids(found: list[Any]) -> list[str]:
@@ -104,7 +104,7 @@ async def test_every_style_reads_the_whole_list(
     api: Any, op: Any, kwargs: dict[str, Any], field: str, totals: bool, count: int
 ) -> None:
     server = ListServer([{field: f"row {number}"} for number in range(count)], totals=totals)
-    pager: Pager[Any] = Pager(FakeCaller(api, server), op, (), kwargs)
+    pager: Pager[Any] = Pager(FakeCaller(api, server), op, **kwargs)
     assert [getattr(row, field) for row in await pager.collect()] == [f"row {number}" for number in range(count)]
     assert len(server.asked) <= count // 199 + 2
     assert not pager.drift
@@ -112,11 +112,11 @@ async def test_every_style_reads_the_whole_list(
 
 async def test_one_answer_that_holds_all_is_one_request() -> None:
     server = ListServer([{"id": number, "title": "x"} for number in range(500)])
-    pager = Pager(FakeCaller(vbr, server), get_session_logs, ("s",))
+    pager = Pager(FakeCaller(vbr, server), get_session_logs, "s")
     assert len([record async for record in pager]) == 500
     assert len(server.asked) == 1
     caller = FakeCaller(v8, lambda request: {"results": [{"name": "a"}, {"name": "b"}], "count": 2})
-    found = await Pager(caller, flr_session_search_task_get_results, ("a", "b")).collect()
+    found = await Pager(caller, flr_session_search_task_get_results, "a", "b").collect()
     assert [item.name for item in found] == ["a", "b"]
     assert len(caller.requests) == 1
 
@@ -135,7 +135,7 @@ async def test_the_size_and_start_that_the_caller_gives_are_used() -> None:
     assert server.asked == [(90, 4), (93, 4), (96, 4)]
     server = ListServer([{"name": f"{number}"} for number in range(10)])
     body = vbr.models.FlrBrowseFolderSpec.from_dict({"path": "C:", "pagination": {"skip": 2, "limit": 5}})
-    pager = Pager(FakeCaller(vbr, server), browse_flr_mount, ("s",), {"body": body})
+    pager = Pager(FakeCaller(vbr, server), browse_flr_mount, "s", body=body)
     assert [row.name for row in await pager.collect()] == [str(number) for number in range(2, 10)]
     assert server.asked == [(2, 5), (6, 5)]
     assert body.to_dict() == {"path": "C:", "pagination": {"skip": 2, "limit": 5}}
@@ -144,8 +144,13 @@ async def test_the_size_and_start_that_the_caller_gives_are_used() -> None:
 async def test_filter_and_order_go_into_the_body() -> None:
     caller = FakeCaller(vbr, ListServer(rows(300)))
     body = vbr.models.InventoryBrowserFilters(hierarchy_type="HostsAndClusters")
-    kwargs = {"filter": F.type == "VirtualMachine", "sort": F.size.desc(), "body": body, "hostname": "vc01"}
-    await Pager(caller, get_inventory_objects, (), kwargs).collect()
+    kwargs: dict[str, Any] = {
+        "filter": F.type == "VirtualMachine",
+        "sort": F.size.desc(),
+        "body": body,
+        "hostname": "vc01",
+    }
+    await Pager(caller, get_inventory_objects, **kwargs).collect()
     assert caller.requests[-1].json == {
         "hierarchyType": "HostsAndClusters",
         "filter": (F.type == "VirtualMachine").to_dict(),
@@ -175,7 +180,7 @@ async def test_one_wants_exactly_one() -> None:
 
 async def test_an_operation_that_is_no_list_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="use call"):
-        Pager(FakeCaller(vbr, ListServer([])), get_job, ("id",))  # type: ignore[arg-type]
+        Pager(FakeCaller(vbr, ListServer([])), get_job, "id")  # type: ignore[arg-type]
 
 
 async def test_the_same_id_twice_is_two_rows() -> None:
@@ -474,7 +479,7 @@ async def test_other_failures_of_job_lists_are_raised() -> None:
     ]
     for server, kwargs in cases:
         with pytest.raises(ServerError):
-            await Pager(FakeCaller(vbr, server), get_all_jobs, (), kwargs).collect()
+            await Pager(FakeCaller(vbr, server), get_all_jobs, **kwargs).collect()
 
 
 async def test_a_page_that_is_not_ready_is_waited_for() -> None:
@@ -508,7 +513,7 @@ async def test_memory_stays_flat_however_long_the_list() -> None:
 
     caller = FakeCaller(vbr, server)
     caller.requests = _Nothing()
-    pager = Pager(caller, get_all_sessions, (), {"limit": 1000})
+    pager = Pager(caller, get_all_sessions, limit=1000)
     count = 0
     tracemalloc.start()
     try:
