@@ -73,7 +73,8 @@ class Client:
             # The form's text is made here: HTTP libraries differ in how they treat None.
             body["data"] = {key: value for key, value in request.data.items() if value is not None}
         elif request.files is not UNSET:
-            body["files"] = [part for key, value in (request.files or {}).items() for part in _parts(key, value)]
+            fields: dict[str, Any] = request.files or {}
+            body["files"] = [part for name, value in fields.items() for part in _parts(name, value)]
         elif request.content is not UNSET and request.content is not None:
             headers.setdefault("Content-Type", "application/octet-stream")
             body["content"], size = _upload(request.content)
