@@ -35,7 +35,7 @@ def convert(source: Document, revision: Revision, others: list[Document], notes:
     Args:
         source: the vendor's document.
         revision: the revision that it describes.
-        others: other revisions of the API, for words, servers and the like; the most alike first.
+        others: other revisions of the API, for words, servers, values that mean variants; the most alike first.
         notes: gathers what is changed.
 
     Raises:
@@ -44,7 +44,7 @@ def convert(source: Document, revision: Revision, others: list[Document], notes:
     schemas = Schemas(source, notes)
     operations = paths.Paths(source, schemas, notes)
     notes.check()
-    families = Families(schemas, notes)
+    families = Families(schemas, others, notes)
     instead = families.settle()
     operations.settle_parameters(families)
     notes.check()

@@ -17,10 +17,17 @@ from .schemas import PREFIX, Node, Schemas
 
 
 class Families:
-    """The schemas of one file, and who extends whom."""
+    """The schemas of one file, and who extends whom.
 
-    def __init__(self, schemas: Schemas, notes: Notes) -> None:
+    Args:
+        schemas: the schemas, taken apart.
+        others: other revisions of the API, which may map what this one forgets; the most alike first.
+        notes: the report.
+    """
+
+    def __init__(self, schemas: Schemas, others: list[Document], notes: Notes) -> None:
         self.nodes = schemas.nodes
+        self.others = others
         self.notes = notes
         self._instead: dict[str, str] = {}
         self._theirs = {ours: theirs for theirs, ours in schemas.names.of.items()}
@@ -223,6 +230,9 @@ class Families:
             told = [of.mapping for of in beside if of.tag == node.tag]
             values = list(dict.fromkeys(value for mapping in told for value, to in mapping.items() if to == name))
             values = values or self._values(self.nodes[name], node.tag)
+            if not values and (values := self._elsewhere(node, name)):
+                what = "variants that are mapped nowhere go by the value that means them in another revision"
+                self.notes.note(what, f"{node.name}: {', '.join(values)} → {name}")
             if not values and (value := self._patterned(node, name)):
                 values = [value]
                 what = "variants that are mapped nowhere go by the value that their names hold, as the mapped ones do"
@@ -248,6 +258,17 @@ class Families:
             base in node.mapping.values() and self.nodes[base].tag and node.name in self._ancestors(base)
             for base in self._ancestors(name)
         ) or bool(self.nodes[name].members and not self.nodes[name].properties)
+
+    def _elsewhere(self, node: Node, name: str) -> list[str]:
+        """The values that mean a variant of the same name in another revision."""
+        for other in self.others:
+            schema: Document = other["components"]["schemas"].get(node.name, {})
+            told: Document = schema.get("allOf", [schema])[-1].get("discriminator", {})
+            if told.get("propertyName") == node.tag:
+                mapping: dict[str, str] = told["mapping"]
+                if values := [v for v, to in mapping.items() if to == PREFIX + name and v not in node.mapping]:
+                    return values
+        return []
 
     def _patterned(self, node: Node, name: str) -> str | None:
         """The documented value that a name holds in the way in which the names of all mapped variants hold theirs."""

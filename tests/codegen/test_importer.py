@@ -17,7 +17,7 @@ from codegen._importing.source import api_of, revision_of, rooted
 from codegen.bundle import Document, Revision, load, operations, revisions
 from codegen.lint import lint
 
-from .vendor import TROUBLES, as_a_vendor, at, content, nasty
+from .vendor import TROUBLES, as_a_vendor, as_swashbuckle, at, content, nasty
 
 
 @pytest.fixture(autouse=True)
@@ -153,6 +153,21 @@ def test_a_shipped_revision_comes_out_as_it_is(
     assert files.render(found) == expected
     taken = any("those of another revision" in line for line in notes.lines())
     assert taken is not words
+
+
+def test_a_variant_that_is_mapped_nowhere_means_what_it_means_in_another_revision(
+    shipped: dict[Revision, tuple[Document, dict[str, str]]],
+) -> None:
+    old, new = (shipped[Revision("vbr", name)][0] for name in ("1.2-rev0", "1.2-rev1"))
+    notes = Notes()
+    found = importer.convert(as_swashbuckle(new, "1.2-rev1"), Revision("vbr", "1.2-rev1"), [old], notes)
+    there, here = (document["components"]["schemas"] for document in (new, found))
+    families = {name for name, schema in there.items() if "discriminator" in schema}
+    assert {name: here[name]["discriminator"] for name in families} == {
+        name: there[name]["discriminator"] for name in families
+    }
+    assert sum("means them in another revision" in line for line in notes.lines()) == 1
+    assert not any("go by their names" in line for line in notes.lines())
 
 
 def test_only_what_changed_changes(shipped: dict[Revision, tuple[Document, dict[str, str]]], tree: Path) -> None:

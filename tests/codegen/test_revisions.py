@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from codegen.bundle import GENERATED, Revision, is_array, is_object, load
+from codegen.bundle import GENERATED, Revision, is_array, is_object, load, revisions
 
 ROOT = Path(__file__).parent.parent.parent
 PAIRS = [
@@ -61,11 +61,12 @@ def test_two_revisions_in_one_process_are_apart() -> None:
 
 
 def test_only_what_is_used_is_imported() -> None:
+    known = [revision.name for revision in sorted(revisions(), key=lambda r: r.age) if revision.api == "vbr"]
     code = (
         "import sys\n"
         "from veeam_vbr.v1_2_rev1.api.jobs import start_job\n"
         "from veeam_vbr import REVISIONS\n"
-        "assert list(REVISIONS) == ['1.2-rev0', '1.2-rev1'], REVISIONS\n"
+        f"assert list(REVISIONS) == {known}, REVISIONS\n"
         "print(*sorted(name for name in sys.modules if name.startswith('veeam_')), sep='\\n')\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(GENERATED)}
