@@ -349,6 +349,19 @@ def test_what_cannot_be_kept_is_refused_by_its_place(spoil: Callable[[Document],
     assert texts(tree / "openapi" / "vbr" / "1.2-rev0") == before, "a refused file changed something"
 
 
+def test_a_file_that_is_not_next_to_it_is_not_read(tree: Path) -> None:
+    (tree / "outside.json").write_text('{"Far": {"type": "object"}}')
+    (tree / "folder").mkdir()
+    found = simple()
+    found["components"]["schemas"]["Far"] = {"$ref": "../outside.json#/Far"}
+    with pytest.raises(ImportRefusedError, match="schema Far: .*outside.json#/Far refers to nothing"):
+        importer.take_over(save(found, tree / "folder"))
+    found["components"]["schemas"]["Far"] = {"$ref": "inside.json#/Far"}
+    (tree / "folder" / "inside.json").write_text('{"Far": {"type": "object", "properties": {"a": {}}}}')
+    revision, _, _ = importer.take_over(save(found, tree / "folder"))
+    assert list(load(revision.folder)["components"]["schemas"]["Far2"]["properties"]) == ["a"]
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
