@@ -261,7 +261,7 @@ def _lists(ports: Mapping[str, int]) -> Iterator[Experiment]:
         ("50 ms", 200, None),
     ):
         # How long the answers take is what counts here, and they come one after another.
-        count, sizes = (20, (5, 80)) if link == "50 ms" else (100, (20, 400))
+        count, sizes = (40, (10, 80)) if link == "50 ms" else (100, (20, 200))
 
         def side(module: str, pages: int, ahead: int = 0, *, link: str = link, limit: int = limit) -> Process:
             arguments: dict[str, Any] = {"url": f"http://127.0.0.1:{ports[link]}", "rows": pages * limit}

@@ -10,7 +10,6 @@ from hashlib import blake2b
 from typing import Any, Final, Generic, TypeAlias
 
 import anyio
-from anyio.abc import TaskGroup
 
 from ._protocols import I
 from .errors import ConfigurationError
@@ -217,7 +216,7 @@ class _Slot:
 class Ahead:
     """The pages of one iteration that are asked for before they are needed, by tasks that each read page after page."""
 
-    def __init__(self, tasks: TaskGroup, most: int, ask: Ask, expect: Expect) -> None:
+    def __init__(self, tasks: anyio.abc.TaskGroup, most: int, ask: Ask, expect: Expect) -> None:
         self._tasks = tasks
         self._most = most
         self._ask = ask
