@@ -354,7 +354,7 @@ def test_a_file_that_is_not_next_to_it_is_not_read(tree: Path) -> None:
     (tree / "folder").mkdir()
     found = simple()
     found["components"]["schemas"]["Far"] = {"$ref": "../outside.json#/Far"}
-    with pytest.raises(ImportRefusedError, match="schema Far: .*outside.json#/Far refers to nothing"):
+    with pytest.raises(ImportRefusedError, match=r"outside\.json#/Far refers to nothing"):
         importer.take_over(save(found, tree / "folder"))
     found["components"]["schemas"]["Far"] = {"$ref": "inside.json#/Far"}
     (tree / "folder" / "inside.json").write_text('{"Far": {"type": "object", "properties": {"a": {}}}}')
