@@ -227,6 +227,8 @@ class TokenAuth(Auth):
                 error = self._refused[secrets] = login_refused(grant, error)
             raise error
         token = parse_token(response.content, born, origin)
+        if isinstance(token, CodeWanted):
+            raise token
         if token is None:
             raise DecodingError(
                 "login: the answer holds no token. The URL may lead to something else than the REST API: check it",

@@ -155,11 +155,12 @@ def logout_request(http: AsyncClient, product: Product, access: Masked) -> Reque
     return http.build_request(product.logout_method, product.logout_path, headers=headers, timeout=TIMEOUT)
 
 
-def parse_token(content: bytes, born: float, origin: str) -> Token | None:
-    """Read the answer to a token request; None if it holds no token. Of all times in it, only `expires_in` counts.
+def parse_token(content: bytes, born: float, origin: str) -> Token | CodeWanted | None:
+    """Read the answer to a token request. Of all times in it, only `expires_in` counts.
 
-    Raises:
-        CodeWanted: it is the first half of a multi-factor login.
+    Returns:
+        the token; None if it holds none; of the first half of a multi-factor login, what to raise: not from here, as
+        the error would keep this frame and the answer in it.
     """
     try:
         answer = json.loads(content)
@@ -169,7 +170,7 @@ def parse_token(content: bytes, born: float, origin: str) -> Token | None:
     access, refresh = facts.get("access_token"), facts.get("refresh_token")
     if not access:
         if facts.get("mfa_token"):
-            raise CodeWanted(Masked(str(facts["mfa_token"])))
+            return CodeWanted(Masked(str(facts["mfa_token"])))
         return None
     try:
         lifetime = float(facts.get("expires_in") or 0)

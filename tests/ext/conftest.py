@@ -1,8 +1,8 @@
-"""What the tests of this layer share: connections to the servers of `servers.py`."""
+"""What the tests of this layer share: connections to the servers of `servers.py`, and simulated servers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from typing import Any, TypeAlias
 
 import pytest
@@ -10,12 +10,11 @@ from veeam_vbazure import v8
 from veeam_vbr import v1_2_rev0
 
 from tests.ext.servers import Server
-from veeam_ext import Connection, Retries, vbaz, vbr
+from tests.ext.simulated import QUICK, Served, Time
+from veeam_ext import Connection, vbaz, vbr
+from veeam_sim import VbazServer, VbrServer
 
 Connect: TypeAlias = Callable[..., Connection]
-
-# Real sockets need real time: retries follow each other fast.
-QUICK = Retries(times=3, backoff=0.01, longest=0.02)
 
 
 @pytest.fixture
@@ -42,3 +41,32 @@ def connect_vbaz() -> Connect:
         return vbaz.connect(server.url, api=v8, **options)
 
     return connect
+
+
+@pytest.fixture
+def time(monkeypatch: pytest.MonkeyPatch) -> Time:
+    """The time of simulated servers; it stands until it is turned."""
+    return Time(monkeypatch)
+
+
+@pytest.fixture
+async def backup(time: Time) -> AsyncGenerator[VbrServer]:
+    """A simulated backup server on a socket."""
+    server = VbrServer(clock=time.clock, sessions=700, machines=60, jobs=12)
+    async with server.serve():
+        yield server
+
+
+@pytest.fixture
+async def appliance(time: Time) -> AsyncGenerator[VbazServer]:
+    """A simulated appliance on a socket."""
+    server = VbazServer(clock=time.clock, sessions=200, machines=250)
+    async with server.serve():
+        yield server
+
+
+@pytest.fixture(params=["backup", "appliance"])
+def either(request: pytest.FixtureRequest) -> Served:
+    """Each of the two."""
+    server: Served = request.getfixturevalue(request.param)
+    return server

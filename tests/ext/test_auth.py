@@ -118,7 +118,7 @@ def _mfa(seen: Seen) -> Answer:
     if seen.form["grant_type"] == "Password":
         year_one = {".issued": "0001-01-01T00:00:00", ".expires": "0001-01-01T00:00:00"}
         return Answer(
-            body={"mfa_token": "mfa-1", "mfa_enabled": True, "expires_in": 0, "access_token": None} | year_one
+            body={"mfa_token": "half-a-login-1", "mfa_enabled": True, "expires_in": 0, "access_token": None} | year_one
         )
     if seen.form["mfa_code"] != "123456":
         return Answer(401, {"title": "The code is wrong.", "status": 401})
@@ -128,7 +128,7 @@ def _mfa(seen: Seen) -> Answer:
 @pytest.mark.parametrize("code", ["123456", lambda: _later("123456")], ids=["text", "asked"])
 async def test_multi_factor_login(connect_vbaz: Connect, code: Any) -> None:
     async with serve(_mfa) as server, connect_vbaz(server, username="u", password="p", mfa_code=code):
-        assert server.seen[1].form == {"grant_type": "Mfa", "mfa_token": "mfa-1", "mfa_code": "123456"}
+        assert server.seen[1].form == {"grant_type": "Mfa", "mfa_token": "half-a-login-1", "mfa_code": "123456"}
 
 
 async def test_a_wrong_code_and_a_missing_code(connect_vbaz: Connect) -> None:
