@@ -133,13 +133,9 @@ class Survey:
             query = {"created_after_filter": bound, **_NEWEST}
         query |= {"limit": _NEWS if ended else _ROWS, **self._filters}
         listing: Any = self._caller.module(str(KINDS[self._kind].lists))
-        pages = Pager[Any](self._caller, listing, **query).pages()
-        requests = 0
-        while requests < _MOST_PAGES:
-            requests += 1
-            page = await self._page(pages)
-            if page is None:
-                break
+        pager = Pager[Any](self._caller, listing, **query)
+        pages = pager.pages()
+        while pager.drift.requests < _MOST_PAGES and (page := await self._page(pages)) is not None:
             for row in page.items:
                 entry = self._entries.get(key := str(read(row, "id"))) or self._meet(key, row)
                 if entry is not None:
@@ -147,7 +143,7 @@ class Survey:
                     await self._see(entry, row)
             if enough(page.items):
                 break
-        return requests
+        return pager.drift.requests
 
     async def _page(self, pages: AsyncIterator[Page[Any]]) -> Page[Any] | None:
         """The next page. One that fails is asked for again, so that a fault does not waste those before it."""

@@ -94,14 +94,15 @@ async def _later(text: str) -> str:
     return text
 
 
-@pytest.mark.parametrize("way", ["saml_response", "sso_token", "refresh_token"])
+@pytest.mark.parametrize("way", ["saml_response", "sso_token", "refresh_token", "access_token"])
 async def test_other_ways_into_an_appliance(appliance: VbazServer, way: str) -> None:
     product, logins = appliance.product, Logins(appliance)
     account = appliance.administrator
-    secret = product.tokens.grant(account).refresh_token if way == "refresh_token" else product.sign_on(account)
+    secret = product.sign_on(account) if way.startswith("s") else getattr(product.tokens.grant(account), way)
     async with connect(appliance, **{way: lambda: _later(secret)}) as v:
         await logins.use(v)
-    assert logins.grants == [{"saml_response": "saml", "sso_token": "ssotoken"}.get(way, way)]
+    grants = {"saml_response": ["saml"], "sso_token": ["ssotoken"], "access_token": []}
+    assert logins.grants == grants.get(way, [way])
 
 
 @pytest.mark.parametrize("asked", [False, True], ids=["text", "asked"])
