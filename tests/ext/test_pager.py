@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from veeam_vbazure import v8
 from veeam_vbazure.v8.api.flr_session import flr_session_search_task_get_results
+from veeam_vbazure.v8.api.job_sessions import job_sessions_get_job_sessions
 from veeam_vbazure.v8.api.key_vault import key_vault_get_key_vaults_page
 from veeam_vbazure.v8.api.policy import policy_get_policies
 from veeam_vbr import v1_2_rev0 as vbr
@@ -157,6 +158,12 @@ async def test_filter_and_order_go_into_the_body() -> None:
         "sorting": F.size.desc().to_dict(),
         "pagination": {"skip": 199},
     }
+
+
+async def test_a_free_text_filter_is_sent_as_it_is() -> None:
+    caller = FakeCaller(v8, ListServer([]))
+    await Pager(caller, job_sessions_get_job_sessions, filter_="name eq 'a,b' & x").collect()
+    assert caller.requests[0].params["Filter"] == "name eq 'a,b' & x"
 
 
 async def test_few_rows_are_asked_for_as_few() -> None:
@@ -406,6 +413,25 @@ async def test_prefetching_ends_with_its_block() -> None:
     with pytest.raises(ValueError, match="mine"):
         await read()
     assert caller.under_way == 0
+
+
+async def test_what_prefetching_holds_is_bounded_and_ends_when_it_is_cancelled() -> None:
+    server = ListServer(rows(10_000), cap=20)
+    caller = FakeCaller(vbr, server, delay=0.01)
+    reading: list[Any] = []
+    with anyio.move_on_after(5) as scope:
+        async with Pager(caller, get_all_sessions).prefetch(3) as pager:
+            reading.append(pager.pages())
+            await anext(reading[0])
+            await anext(reading[0])
+            await anyio.sleep(1)
+            assert len(server.asked) == 2 + 2 * 3
+            scope.cancel()
+            await anext(reading[0])
+    assert scope.cancelled_caught
+    assert (caller.under_way, caller.most_under_way) == (0, 3)
+    with pytest.raises((ConfigurationError, RuntimeError)):  # what had been read is handed out; nothing more can be
+        [page async for page in reading[0]]
 
 
 async def test_errors_reach_the_reader_in_their_place() -> None:

@@ -20,6 +20,7 @@ from __future__ import annotations
 from veeam_ext import Connection, F, Pin, vbaz, vbr
 from veeam_vbazure import v8
 from veeam_vbazure.v8.api.cosmos_db_account import cosmos_db_account_get_cosmos_db_account_by_id as get_account
+from veeam_vbazure.v8.api.job_sessions import job_sessions_get_job_sessions
 from veeam_vbr import v1_2_rev0 as api
 from veeam_vbr.v1_2_rev0.api.inventory_browser import get_inventory_objects
 from veeam_vbr.v1_2_rev0.api.jobs import get_all_jobs, start_job
@@ -39,6 +40,9 @@ async def use() -> None:
             reveal_type(job)  # is JobModel
         vms = v.paginate(get_inventory_objects, hostname="vc01", filter=F.type == "VirtualMachine", sort=F.size.desc())
         reveal_type(vms)  # is Pager[InventoryObjectModel]
+        async with vms.prefetch(8) as ahead:
+            reveal_type(await ahead)  # is Page[InventoryObjectModel]
+        reveal_type(await vms.first())  # is InventoryObjectModel | None
         session = await v.call(start_job, id="1")
         reveal_type(await v.wait(session, timeout=3600))  # is SessionModel
         reveal_type(await v.wait("1", kind="session"))  # is Any
@@ -52,12 +56,18 @@ async def use() -> None:
         v.paginate(get_all_jobs, filter=F.type == "VirtualMachine")  # wrong
         v.paginate(get_inventory_objects, hostname=1, filter=F.type == "VirtualMachine")  # wrong
         v.paginate(get_inventory_objects, hostname="vc01", filter="VirtualMachine")  # wrong
+        v.paginate(get_inventory_objects, hostname="vc01", filter=F.cpu_count == 2)  # wrong
+        v.paginate(get_inventory_objects, hostname="vc01", sort=F.guest_name.asc())  # wrong
+        F.name.contains(None)  # wrong
         v.wait(session, timeout="1 h")  # wrong
     vbr.connect("https://vbr01", username="u", password=b"p", api=api)  # wrong
     vbr.connect("https://vbr01", username="u", password="p", api=api, tls=False)  # wrong
     async with vbaz.connect("https://a", username="u", password="p", mfa_code="1", api=v8) as z:
         # 200 or 202: the caller gets the answer either way
         reveal_type(await z.call(get_account, "1"))  # is CosmosDbAccount
+        reveal_type(z.paginate(job_sessions_get_job_sessions, filter_="any text"))  # is Pager[JobSession]
+        z.paginate(job_sessions_get_job_sessions, status="Success")  # wrong
+        z.paginate(job_sessions_get_job_sessions, search_pattern="a")  # wrong
 
 
 async def use_raw(c: api.Client, body: LicenseCreateReportSpec) -> None:
