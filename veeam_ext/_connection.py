@@ -44,7 +44,8 @@ W = TypeVar("W")
 class Connection:
     """A logged-in connection, as `vbr.connect(…)` and `vbaz.connect(…)` make it; an asynchronous context manager.
 
-    Entering it logs in, leaving it logs out and closes the sockets. It can be used by any number of tasks.
+    Entering it logs in, leaving it logs out and closes the sockets. It can be used by any number of tasks. What an
+    operation does and who may call it is told by its module, with its place in the reference.
     """
 
     def __init__(self, url: str, wire: Wire, auth: TokenAuth, options: Options, packages: Sequence[ApiPackage]) -> None:

@@ -89,7 +89,7 @@ class Retries:
 
     @classmethod
     def of(cls, retries: int | Retries) -> Retries:
-        """A number alone stands for the usual patience."""
+        """Of `retries`, a number alone stands for the usual patience."""
         return cls(times=retries) if isinstance(retries, int) else retries
 
     def delay(self, error: CallError, *, repeatable: bool) -> float | None:

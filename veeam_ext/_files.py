@@ -45,7 +45,10 @@ async def _tell(progress: Progress | None, done: int, total: int | None) -> None
 
 
 class Download:
-    """A file that the server can send; nothing is asked of it before `to_path` or `to_writer` is awaited."""
+    """A file that the server can send; nothing is asked of it before `to_path` or `to_writer` is awaited.
+
+    Source: the operations whose answer is a file, such as DownloadFlrItem and CreateLicenseReport.
+    """
 
     def __init__(self, wire: Wire, request: RequestLike[Any, Any], options: Options) -> None:
         self._wire = wire

@@ -29,7 +29,7 @@ class Expression:
     """A condition on the objects of a list, made with `F`. Frozen; combine it with `&`, `|` and `~`.
 
     `operation` is one of the server's ten tests of `property` against the text `value`, or joins `items`: by `and`, by
-    `or`, or by `not`, which means none of them.
+    `or`, or by `not`, which means none of them. Source: the schemas PredicateExpression and GroupExpression.
     """
 
     operation: str
@@ -57,7 +57,7 @@ class Expression:
 
     @staticmethod
     def from_dict(source: Mapping[str, Any]) -> Expression:
-        """Read an expression from the server's JSON object; words are understood in any case.
+        """Read an expression from `source`, the server's JSON object; words are understood in any case.
 
         Raises:
             ConfigurationError: it is no filter expression, has an unknown property, or is over a hundred deep.
@@ -72,11 +72,11 @@ class Expression:
         return {"type": "PredicateExpression", **test}
 
     def to_model(self, models: Any) -> Any:
-        """Return the expression as a `FilterExpressionModel` of the revision whose `api.models` is given."""
+        """Return the expression as a `FilterExpressionModel` of the revision whose `models` are given."""
         return models.FilterExpressionModel.from_dict(self.to_dict())
 
     def matches(self, obj: object) -> bool:
-        """Whether a model or a dict fulfils the condition; names and texts are compared in any case.
+        """Whether `obj`, a model or a dict, fulfils the condition; names and texts are compared in any case.
 
         A property that is absent or null fulfils only `notEquals`. Sizes are compared as numbers of bytes.
 
@@ -98,14 +98,14 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """An order of the list: one property, by the server's name, `ascending` or `descending`."""
+    """An order of a list: by a `property`, in its JSON name; `direction` is `ascending` or `descending`."""
 
     property: str
     direction: Literal["ascending", "descending"] = "ascending"
 
     @staticmethod
     def from_dict(source: Mapping[str, Any]) -> Sort:
-        """Read an order from the server's JSON object; words are understood in any case.
+        """Read an order from `source`, the server's JSON object; words are understood in any case.
 
         Raises:
             ConfigurationError: the property is unknown, or the direction neither ascending nor descending.
@@ -121,11 +121,11 @@ class Sort:
         return {"property": self.property, "direction": self.direction}
 
     def to_model(self, models: Any) -> Any:
-        """Return the order as a `SortExpressionModel` of the revision whose `api.models` is given."""
+        """Return the order as a `SortExpressionModel` of the revision whose `models` are given."""
         return models.SortExpressionModel.from_dict(self.to_dict())
 
     def sorted(self, rows: Iterable[Row]) -> list[Row]:
-        """Sort models or dicts as the server does: sizes as numbers, texts in any case, absent values first."""
+        """Sort `rows`, models or dicts, as servers do: sizes as numbers, texts in any case, absent values first."""
         name, size, down = self.property.casefold(), self.property == "size", self.direction == "descending"
         return sorted(rows, key=lambda row: _order(_fields(row).get(name), size), reverse=down)
 
@@ -209,7 +209,8 @@ class Property:
 class Filters:
     """The properties of inventory objects; `F` is the one instance. `F["hostName"]` takes the server's names.
 
-    An unknown name raises `UnknownPropertyError`, a value that makes no sense `ConfigurationError`.
+    An unknown name raises `UnknownPropertyError`, a value that makes no sense `ConfigurationError`. Source: the
+    reference's section on filtering, operation GetInventoryObjects.
     """
 
     platform = Property("platform")
@@ -241,8 +242,6 @@ class Filters:
 
 
 F: Final = Filters()
-"""The properties of inventory objects: `F.host_name.ends_with("x") | (F.type == "VirtualMachine")`."""
-
 _PROPERTIES: Final = {name: found for name, found in vars(Filters).items() if isinstance(found, Property)}
 
 

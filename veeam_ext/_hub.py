@@ -80,7 +80,8 @@ class Hub:
 
     Sessions, automation sessions, tasks, task sessions and job sessions are followed by listing what has ended: all of
     a kind cost one request every `interval` seconds, more only when more rows come than a page holds. Other work is
-    polled one by one. Errors that pass end no wait. Leaving the hub leaves the work alone.
+    polled one by one. Errors that pass end no wait. Leaving the hub leaves the work alone. Source: operations
+    GetAllSessions, GetAllTasks, GetAllTaskSessions, GetAllAutomationSessions, JobSessions_GetJobSessions.
 
     Args:
         interval: the seconds between two looks, once the first ones are done.
@@ -148,7 +149,7 @@ class Hub:
         """Wait for all works and return their results in the order in which the works were given.
 
         Args:
-            works: what is waited for; like `kind` and `parent` as for `as_completed`.
+            works: as for `as_completed`, like `kind` and `parent`.
             return_exceptions: whether errors are returned in the place of results.
 
         Raises:

@@ -34,6 +34,8 @@ class Pager(Generic[I]):
     twice. With pages of one row this cannot be promised. Every iteration ends, unless the list grows faster than it is
     read. If a list of jobs fails because of a job whose type this revision does not know, it is read type by type
     without those jobs; `drift` tells.
+
+    Source: the reference's sections on pagination; how an operation pages stands in OPERATIONS.
     """
 
     def __init__(self, caller: Caller, op: PageModule[P, I], /, *args: P.args, **kwargs: P.kwargs) -> None:
@@ -95,7 +97,7 @@ class Pager(Generic[I]):
         return found[0]
 
     def prefetch(self, pages: int = 4) -> AbstractAsyncContextManager[Pager[I]]:
-        """Read up to that many pages at the same time, in a background that ends with the context manager.
+        """Read up to that many `pages` at the same time, in a background that ends with the context manager.
 
         `async with pager.prefetch(8) as ahead: async for row in ahead: …` hands the rows out in order. However slowly
         they are used, no more than twice as many pages are held or under way besides the one in use.
@@ -114,7 +116,7 @@ class Pager(Generic[I]):
         return {"version": 1, "operation": self._name, **(self._reader or self._open()).state()}
 
     def resume(self, checkpoint: Mapping[str, Any]) -> Pager[I]:
-        """Return a pager for the same call that goes on behind a checkpoint.
+        """Return a pager for the same call that goes on behind a `checkpoint`.
 
         Rows that moved meanwhile may come again; none that stayed is missed. The checkpoint does not hold the arguments
         of the call: give the same ones.

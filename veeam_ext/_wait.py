@@ -175,7 +175,8 @@ class Waiter(Generic[D]):
     Args:
         work: the answer of the call that started the work, as a model or a dict, or the id of the work.
 
-    The others are those of `WaitOptions`.
+    The others are those of `WaitOptions`. Source: operations GetSession, GetTask, GetAutomationSession,
+    JobSessions_GetJobSession, AsyncOperation_GetOperation and the like; which it is stands in OPERATIONS.
     """
 
     def __init__(
@@ -220,7 +221,7 @@ class Waiter(Generic[D]):
 
     @classmethod
     def from_json(cls, caller: Caller, token: str, **options: Any) -> Waiter[Any]:
-        """Make a wait from the token of another.
+        """Make a wait from the `token` of another; `caller` is a connection, `options` are `WaitOptions`.
 
         Raises:
             ConfigurationError: it is no token, or of a newer version.

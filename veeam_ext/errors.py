@@ -142,7 +142,7 @@ class DecodingError(CallError):
 
 
 class StatusError(CallError):
-    """The server answered with an error status.
+    """The server answered with an error status, and so without `maybe_acted` unless it is 408, or 500 and above.
 
     Attributes:
         status: the HTTP status.

@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 import inspect
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import veeam_ext
-from veeam_ext import errors
+from veeam_ext import Download, Expression, Filters, Hub, Pager, Waiter, discover, errors, vbaz, vbr
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "veeam_ext").glob("*.py"))
@@ -36,15 +38,41 @@ def test_the_exported_names() -> None:
     assert set(errors.__all__) == ERRORS
 
 
+# Made by a connection's methods, which document what they take.
+MADE = {"Connection", "Download", "Hub", "Pager", "Watch", "Waiter"}
+
+
+def described(function: Any, *docs: str | None) -> None:
+    """Every parameter has a name that the documentation speaks of."""
+    words = set(re.findall(r"\w+", " ".join(filter(None, docs))))
+    for name in inspect.signature(function).parameters:
+        assert name in words | {"self", "cls"}, f"{function.__qualname__}: {name}"
+
+
 def test_every_public_name_is_documented() -> None:
     for name in NAMES | ERRORS:
         found = PUBLIC[name]
-        if not inspect.isclass(found) and not inspect.isfunction(found):
+        whole = inspect.getdoc(found)
+        if inspect.isfunction(found):
+            described(found, whole)
+        if not inspect.isclass(found):
             continue
-        assert (inspect.getdoc(found) or "").strip(), name
-        for part, value in vars(found).items() if inspect.isclass(found) else ():
-            public = not part.startswith("_") and (inspect.isfunction(value) or isinstance(value, property))
-            assert not public or inspect.getdoc(value), f"{name}.{part}"
+        assert (whole or "").strip(), name
+        for attribute in inspect.get_annotations(found):
+            assert attribute in re.findall(r"\w+", str(whole)), f"{name}.{attribute}"
+        if "__init__" in vars(found) and name not in MADE | ERRORS:
+            described(found.__init__, whole)
+        for part, value in vars(found).items():
+            function = value.__func__ if isinstance(value, classmethod | staticmethod) else value
+            if not part.startswith("_") and (inspect.isfunction(function) or isinstance(value, property)):
+                assert inspect.getdoc(value), f"{name}.{part}"
+            if not part.startswith("_") and inspect.isfunction(function):
+                described(function, inspect.getdoc(value))
+
+
+def test_what_a_server_answers_has_its_source_named() -> None:
+    for found in (discover, vbr.connect, vbaz.connect, Pager, Waiter, Hub, Filters, Expression, Download):
+        assert "Source: " in str(inspect.getdoc(found)), found.__qualname__
 
 
 def imports(path: Path) -> set[str]:
