@@ -26,6 +26,7 @@ from veeam_vbr.v1_2_rev0.api.inventory_browser import (
     rescan_inventory_objects,
 )
 from veeam_vbr.v1_2_rev0.api.jobs import get_all_jobs, get_all_jobs_states, start_job
+from veeam_vbr.v1_2_rev0.api.repositories import get_all_repositories
 from veeam_vbr.v1_2_rev0.api.service import get_server_info
 from veeam_vbr.v1_2_rev0.api.sessions import get_all_sessions
 from veeam_vbr.v1_2_rev0.models import (
@@ -140,9 +141,11 @@ async def backup_server(demo: Demo, server: VbrServer, url: str) -> None:
 
 async def tenant(v: Connection) -> str:
     """Add a Microsoft Entra ID tenant and show how far its session has come."""
+    repository = await v.paginate(get_all_repositories).first()
+    assert repository is not None
     body = EntraIDTenantSpec(
         azure_tenant_id="3f8e6b1c-5d2a-4b7e-9c41-0a6d8e2f7b93",
-        cache_repository_id="88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec",
+        cache_repository_id=repository.id,
         creation_mode=EEntraIDTenantCreationMode.EXISTING_ACCOUNT,
         existing_account=EntraIDTenantExistingAccountSpec(
             authentication=EntraIDTenantAuthenticationSpec(

@@ -109,7 +109,7 @@ def test_an_unsupported_revision_in_either_wording(reason: str, supported: tuple
     error = made(400, {"errorCode": "NotImplemented", "message": reason})
     assert isinstance(error, UnsupportedRevisionError)
     assert (error.requested, error.supported) == (("1.2-rev0",), supported)
-    assert "connect with the package" in str(error) if supported else "discover" in str(error)
+    assert "connect with the package" in str(error) if supported else "several packages" in str(error)
 
 
 def test_what_is_not_implemented_otherwise() -> None:
