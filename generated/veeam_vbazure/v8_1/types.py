@@ -255,10 +255,10 @@ _PLAIN: Final = frozenset((str, int, float, bool, type(None)))
 # When a property has been decoded alone so often, it pays to write code for its class.
 _HOT: Final = 8
 _EMPTY: Final[dict[str, Any]] = {}
-_SECRET: Final = re.compile(
+# Compiled when an object is shown for the first time, which few programs do.
+_SECRET: Final = (
     r"passw|passphrase|secret|token|(private|shared)_?key|key_?file|pfx|qr_?string|credential_?data|saml_?response"
-    r"|scratch_?code|(auth\w*|mfa|user|device|verification)_?code$|^code$|^(application_?)?certificate$",
-    re.IGNORECASE,
+    r"|scratch_?code|(auth\w*|mfa|user|device|verification)_?code$|^code$|^(application_?)?certificate$"
 )
 
 
@@ -266,7 +266,7 @@ def _masked(name: str, value: Any) -> Any:
     """A value to show, with asterisks for what may be a secret by its name; a model covers its own."""
     if value is None or isinstance(value, (bool, Model)):
         return value
-    if _SECRET.search(name):
+    if re.search(_SECRET, name, re.IGNORECASE):
         return "***"
     if isinstance(value, _DICT):
         return {key: _masked(key, entry) for key, entry in value.items()}
