@@ -258,7 +258,7 @@ changes = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     count=st.integers(0, 60),
     cap=st.integers(1, 20),
@@ -296,7 +296,7 @@ async def test_no_row_that_stays_is_missed(
         assert found == [f"id-{number}" for number in range(count)]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(
     order=st.lists(st.permutations(range(25)), min_size=1, max_size=30),
     cap=st.integers(1, 10),
@@ -315,7 +315,7 @@ async def test_reading_a_list_without_order_ends(order: list[list[int]], cap: in
     assert len(server.asked) < 1000
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(names=st.lists(st.sampled_from("abc"), max_size=40), cap=st.integers(1, 9), totals=st.booleans())
 async def test_repeated_ids_and_rows_all_come(names: list[str], cap: int, totals: bool) -> None:
     server = ListServer([{"id": name, "name": name} for name in names], cap=cap, totals=totals)
@@ -325,7 +325,7 @@ async def test_repeated_ids_and_rows_all_come(names: list[str], cap: int, totals
 # --- checkpoints ------------------------------------------------------------------------------------------------------
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(stop=st.integers(0, 45), gone=st.integers(0, 30), cap=st.integers(2, 9), totals=st.booleans())
 async def test_a_checkpoint_goes_on_where_reading_stopped(stop: int, gone: int, cap: int, totals: bool) -> None:
     server = ListServer(rows(45), cap=cap, totals=totals)

@@ -65,7 +65,7 @@ def test_families_are_made_in_all_their_variants() -> None:
 
 
 @pytest.mark.parametrize("api", APIS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(seed=st.integers(), index=st.integers(min_value=0, max_value=10_000))
 def test_the_same_seed_gives_the_same_answer(api: str, seed: int, index: int) -> None:
     spec = spec_of(api)

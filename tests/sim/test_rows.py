@@ -59,7 +59,7 @@ def asked(draw: st.DrawFn) -> tuple[int, Selection]:
     return length, Selection(tuple(conditions), order, draw(st.booleans()))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(asked(), st.integers(0, 130), st.integers(1, 40))
 def test_a_page_of_a_tape_is_the_page_of_its_rows(question: tuple[int, Selection], skip: int, limit: int) -> None:
     length, selection = question

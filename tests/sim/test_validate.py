@@ -163,7 +163,7 @@ def test_bodies_that_are_valid_for_the_specification_pass(api: str) -> None:
     assert bodies > 400
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     operation=st.sampled_from([*VBAZ.operations.values()]),
     body=st.recursive(
