@@ -88,11 +88,11 @@ class App:
         fault: Fault | None = None
         answer: Answer | None = None
         cut = False
-        body = b""
+        # Before any fault: what a client has sent is there, even if it does not wait for the answer.
+        body = await _body(receive)
         if operation is not None:
             fault, answer = await self._before(operation, headers, receive)
         if not (fault and answer is None and fault.kind != "slow"):
-            body = await _body(receive)
             if answer is None:
                 answer = self._answer(scope, method, path, headers, body)
             if operation is not None and self.product.faults:

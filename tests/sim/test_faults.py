@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncGenerator
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -160,6 +161,18 @@ async def test_a_slow_answer_and_one_that_never_comes() -> None:
         with pytest.raises(httpx.ReadTimeout):
             await client.post("/api/v1/inventory", content=chunks(), timeout=0.3)
         assert (await client.post("/api/v1/inventory", json={})).status_code == 200
+
+
+async def test_who_does_not_wait_for_a_slow_answer_was_heard_all_the_same() -> None:
+    server = small()
+    async with connected(server) as client:
+        server.faults.add("slow", "CreateToken", seconds=0.1, count=1)
+        logins = server.product.accounts.logins
+        form = {"grant_type": "password", "username": server.username, "password": server.password}
+        with pytest.raises(httpx.ReadTimeout):
+            await client.post("/api/oauth2/token", data=form, timeout=0.05)
+        await anyio.sleep(0.2)
+        assert server.product.accounts.logins == logins + 1
 
 
 # Logins.
