@@ -99,7 +99,8 @@ class Survey:
         return found if self._offset else found.replace(tzinfo=UTC)
 
     async def _see(self, entry: Entry, model: Any) -> None:
-        entry.began = self._moment(model, self._began) or entry.began
+        if entry.model is None:
+            entry.began = self._moment(model, self._began) or entry.began
         try:
             progress = await entry.see(model)
         except Exception as error:  # it ends this wait, not all
@@ -194,12 +195,12 @@ class Follower(Survey):
 
     async def run(self) -> None:
         """Follow what is added, for ever."""
-        delay = _FIRST
+        delay = first = min(_FIRST, self._interval)
         while True:
             if not self._entries:
                 self._added = anyio.Event()
                 await self._added.wait()
-                delay = _FIRST
+                delay = first
             await anyio.sleep(delay * random.uniform(0.9, 1.1))  # noqa: S311
             delay = min(delay * _GROWTH, self._interval)
             try:

@@ -78,10 +78,10 @@ class _Ends(AsyncIterator[End[W]], Generic[W]):
 class Hub:
     """Waits for any number of works, as `connection.hub()` makes it; an asynchronous context manager.
 
-    Sessions, automation sessions, tasks, task sessions and job sessions are followed by listing what has ended: all of
-    a kind cost one request every `interval` seconds, more only when more rows come than a page holds. Other work is
-    polled one by one. Errors that pass end no wait. Leaving the hub leaves the work alone. Source: operations
-    GetAllSessions, GetAllTasks, GetAllTaskSessions, GetAllAutomationSessions, JobSessions_GetJobSessions.
+    Sessions, automation sessions, tasks, task sessions and job sessions are followed by lists: all of a kind cost one
+    request every `interval` seconds, more only when more rows are new (of job sessions: open or newer) than a page
+    holds. Other work is polled one by one. Errors that pass end no wait. Leaving the hub leaves the work alone. Source:
+    operations GetAllSessions, GetAllTasks, GetAllTaskSessions, GetAllAutomationSessions, JobSessions_GetJobSessions.
 
     Args:
         interval: the seconds between two looks, once the first ones are done.

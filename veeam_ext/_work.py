@@ -209,11 +209,11 @@ def judge(kind: str, work: object, elapsed: float = 0.0) -> Progress:
     """Read how far work has come and whether it has ended."""
     if kind in _READY:
         return Progress(work, "Mounted", None, "success", None, False, elapsed)
-    state = str(_first(work, "scanState state status mountState") or "")
+    state = str(_first(work, "scanState", "state", "status", "mountState") or "")
     outcome: Outcome | None = _OUTCOMES.get(state.casefold())
     message: Any = None
     if state.casefold() in ("stopped", "finished"):
-        result: Any = _first(work, "scanResult result")
+        result: Any = _first(work, "scanResult", "result")
         canceled = False
         if result is not None and not isinstance(result, str):
             canceled, message = read(result, "isCanceled") is True, read(result, "message")
@@ -223,7 +223,7 @@ def judge(kind: str, work: object, elapsed: float = 0.0) -> Progress:
         if outcome == "failed" and canceled:
             outcome = "canceled"
     if outcome is not None and not message:
-        message = _first(work, "errorMessage reason error")
+        message = _first(work, "errorMessage", "reason", "error")
         if message is not None and not isinstance(message, str):  # a problem of VBAz
             message = ": ".join(str(part) for name in ("title", "detail") if (part := read(message, name)))
     percent = read(work, "progressPercent")
@@ -232,9 +232,12 @@ def judge(kind: str, work: object, elapsed: float = 0.0) -> Progress:
     return Progress(work, state, percent, outcome, message or None, needs_person, elapsed)
 
 
-def _first(work: object, names: str) -> Any:
+def _first(work: object, *names: str) -> Any:
     """The first of some properties that has a value."""
-    return next((found for name in names.split() if (found := read(work, name))), None)
+    for name in names:
+        if found := read(work, name):
+            return found
+    return None
 
 
 def result_of(caller: Caller, target: Target, work: Any) -> Any:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import json
 import pickle
+import re
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any, cast
@@ -11,14 +14,15 @@ from typing import Any, cast
 import anyio
 import anyio.lowlevel
 import pytest
-from veeam_vbazure import v8
+from veeam_vbazure import v8, v8_1
 from veeam_vbazure.v8.api.key_vault import key_vault_get_key_vault_by_id
 from veeam_vbr import v1_2_rev0 as vbr
+from veeam_vbr import v1_2_rev1
 
 from tests.ext.fakes import FakeCaller, status_error
 from tests.ext.virtual import Backend, backends
 from veeam_ext._wait import Waiter, settle
-from veeam_ext._work import Progress
+from veeam_ext._work import Progress, identify
 from veeam_ext.errors import (
     CertificateError,
     ConfigurationError,
@@ -269,6 +273,27 @@ async def test_every_kind_of_work_is_polled_to_its_end(
                 await waiter([running, canceled], work, api=api, **options)
 
 
+@pytest.mark.parametrize("api", [vbr, v1_2_rev1, v8, v8_1])
+def test_the_work_of_every_operation_is_known(api: Any) -> None:
+    works = api.operations.WORKS
+    assert set(works) <= {kind for *_, kind, _ in KINDS} | {"flr_mount", "audit_log_mount", "entra_mount"}
+    started = [operation for operation in api.OPERATIONS.values() if operation.work is not None]
+    assert {operation.work.kind for operation in started} == set(works)
+    for operation in started:
+        request = importlib.import_module(f"{api.__name__}.api.{operation.name}").request
+        names: list[str] = re.findall(r"\w+", request.__annotations__["return"])
+        lists = {"SessionsResult": "SessionModel", "PageOfJobSession": "JobSession"}
+        named: list[Any] = [getattr(api.models, lists.get(name, name), None) for name in names]
+        facts = {"id": "1", "sessionId": "1", "parentSessionId": "m"}
+        if operation.work.kind == "automation_session":
+            facts["sessionType"] = "Automation"
+        kinds: set[str] = set()
+        for cls in named:
+            with contextlib.suppress(ConfigurationError):
+                kinds.add(identify(works, cls and cls.from_dict(facts), None, None).kind)
+        assert kinds == {operation.work.kind}, operation.name
+
+
 EMPTY: dict[str, Any] = {
     "get_session_logs": {"totalRecords": 0, "records": []},
     "get_automation_session_logs": None,
@@ -400,6 +425,17 @@ async def test_an_id_may_be_that_of_an_automation_session() -> None:
     assert len(caller.requests) == 2
 
 
+async def test_what_an_id_turned_out_to_be_is_stopped() -> None:
+    def server(request: Any) -> Any:
+        running = session("Working", sessionType="Automation")
+        return running if "automation" in request.operation else (404, "")
+
+    caller = FakeCaller(vbr, server)
+    with pytest.raises(WaitTimeoutError, match="told to stop"):
+        await Waiter[Any](caller, "s-1", kind="session", timeout=60, on_timeout="stop")
+    assert caller.requests[-1].operation == "automation.stop_automation_session"
+
+
 async def test_progress_is_reported() -> None:
     seen: list[Progress] = []
 
@@ -500,17 +536,16 @@ async def test_answers_at_once_and_later_are_the_same() -> None:
         assert found.id == "vm"
 
 
-async def test_a_wait_goes_on_in_another_process() -> None:
+async def test_a_wait_goes_on_from_a_token() -> None:
     token = json.dumps(json.loads(waiter([WORKING]).to_json()))
     wait = Waiter.from_json(FakeCaller(vbr, Script([WORKING, session()])), token, timeout=100)
     assert (await wait).state == "Stopped"
-    entra = waiter([], ENTRA | {"state": "Running"}).to_json()
-    assert json.loads(entra) == {
+    assert json.loads(waiter([], ENTRA | {"state": "Running"}).to_json()) == {
         "version": 1,
         "kind": "entra_restore_session",
         "id": "s-1",
         "parent": "mount",
-        "model": None if 'model": null' in entra else "EntraIdTenantRestoreSessionModel",
+        "model": None,
     }
 
 
