@@ -31,7 +31,7 @@ BACK: Final = timedelta(days=1)  # how far back to look for work whose beginning
 _PAGE_COST: Final = 10.0  # seconds for each request, where all works have to be listed each time
 _SWEEP: Final = 300.0  # seconds from one sweep to the next
 _SWEEP_COST: Final = 20.0  # or that many for each request of a sweep, if that is longer
-_FEW: Final = 20  # the most works that are polled in one round, because lists do not show them
+_FEW: Final = 20  # the most works that are polled in one round, rather than looked for in a list
 _NEWEST: Final = {"order_column": "CreationTime", "order_asc": False}
 _FIRST: Final = 1.0  # seconds to the first look
 _GROWTH: Final = 1.5
@@ -220,7 +220,7 @@ class Follower(Survey):
         """Look at the works once. Returns the seconds that have to pass before the next time."""
         now, entries = anyio.current_time(), list(self._entries.values())
         due = now >= self._sweep_at or any(entry.listed is None for entry in entries)
-        if len(entries) <= self._pages:
+        if len(entries) <= (_FEW if due and self._by_end else self._pages):
             polled, requests = entries, len(entries)
         elif due or not self._by_end:
             newest = max(entry.began for entry in entries)

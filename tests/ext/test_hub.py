@@ -64,7 +64,9 @@ class Server:
     base: datetime = field(default_factory=lambda: datetime.now(UTC))
     lists: int = 0
     polls: int = 0
-    times: dict[float, str] = field(default_factory=dict)  # what rows show is written once, not for every page
+    times: dict[float, str] = field(
+        default_factory=dict[float, str]
+    )  # what rows show is written once, not for every page
 
     def time(self, seconds: float) -> str:
         text = self.times.get(seconds + self.clock)
