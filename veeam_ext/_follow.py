@@ -31,7 +31,7 @@ BACK: Final = timedelta(days=1)  # how far back to look for work whose beginning
 _PAGE_COST: Final = 10.0  # seconds for each request, where all works have to be listed each time
 _SWEEP: Final = 300.0  # seconds from one sweep to the next
 _SWEEP_COST: Final = 20.0  # or that many for each request of a sweep, if that is longer
-_FEW: Final = 20  # the most works that are polled in one round, rather than looked for in a list
+_FEW: Final = 20  # the most works that are polled in one round, because lists do not show them
 _NEWEST: Final = {"order_column": "CreationTime", "order_asc": False}
 _FIRST: Final = 1.0  # seconds to the first look
 _GROWTH: Final = 1.5
@@ -177,7 +177,8 @@ class Follower(Survey):
         super().__init__(caller, kind, on_person, {})
         self._interval = interval
         self._seen: set[str] = set()  # what had ended in the last look
-        self._pages = 1  # that a round takes; no more works than that are better polled
+        self._pages = 1  # of the last sweep; so few works are better polled
+        self._newest = datetime.min.replace(tzinfo=UTC)  # when the newest work began
         self._sweep_at = 0.0
         self._added = anyio.Event()
 
@@ -220,7 +221,7 @@ class Follower(Survey):
         """Look at the works once. Returns the seconds that have to pass before the next time."""
         now, entries = anyio.current_time(), list(self._entries.values())
         due = now >= self._sweep_at or any(entry.listed is None for entry in entries)
-        if len(entries) <= (_FEW if due and self._by_end else self._pages):
+        if len(entries) <= (self._pages if due or not self._by_end else 1):
             polled, requests = entries, len(entries)
         elif due or not self._by_end:
             newest = max(entry.began for entry in entries)
@@ -230,7 +231,7 @@ class Follower(Survey):
             recent = [entry for entry in entries if entry not in old]
             requests = await self._sweep(recent, min(entry.began for entry in recent))
             polled = self._unlisted()[:_FEW] + (old if due else [])
-            self._pages = 1 if self._by_end else requests
+            self._pages = requests
         else:
             requests = await self._look()
             polled = self._unlisted()[:_FEW]
@@ -253,8 +254,9 @@ class Follower(Survey):
             known = 2 * len(ends.keys() & self._seen) >= len(rows)
             return not self._entries or (known and (back is None or min(ends.values()) < back))
 
-        times = [entry.began for entry in entries]
-        requests = await self._list(max(min(times), max(times) - BACK), enough, ended=True)
+        self._newest = max(self._newest, *(entry.began for entry in entries))
+        since = max(self._newest - BACK, min(entry.began for entry in entries))
+        requests = await self._list(since, enough, ended=True)
         self._seen = seen
         for entry in entries:
             entry.looked = True
