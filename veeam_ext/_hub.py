@@ -80,8 +80,9 @@ class Hub:
 
     Sessions, automation sessions, tasks, task sessions and job sessions are followed by lists: all of a kind cost one
     request every `interval` seconds, more only when more rows are new (of job sessions: open or newer) than a page
-    holds. Other work is polled one by one. Errors that pass end no wait. Leaving the hub leaves the work alone. Source:
-    operations GetAllSessions, GetAllTasks, GetAllTaskSessions, GetAllAutomationSessions, JobSessions_GetJobSessions.
+    holds. Other work is polled one by one. Errors that pass end no wait. Leaving the hub leaves the work alone.
+    Source: operations GetAllSessions, GetAllTasks, GetAllTaskSessions, GetAllAutomationSessions,
+    JobSessions_GetJobSessions.
 
     Args:
         interval: the seconds between two looks, once the first ones are done.
