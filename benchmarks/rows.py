@@ -260,7 +260,7 @@ def _lists(ports: Mapping[str, int]) -> Iterator[Experiment]:
         ("5 ms", 50, Goal(False, 5)),
         ("50 ms", 200, None),
     ):
-        # How long the answers take is what counts here, and they come one after another.
+        # Where each page takes long, fewer of them tell as much.
         count, sizes = (40, (10, 80)) if link == "50 ms" else (100, (20, 200))
 
         def side(module: str, pages: int, ahead: int = 0, *, link: str = link, limit: int = limit) -> Process:
