@@ -14,6 +14,7 @@ from ._spec import load
 from ._tokens import PASSWORD, Account
 from .vbr_automation import Automation
 from .vbr_backups import Backups
+from .vbr_cloud import Cloud
 from .vbr_entra import Entra
 from .vbr_files import Files
 from .vbr_generic import Store
@@ -22,6 +23,7 @@ from .vbr_jobs import Jobs
 from .vbr_lists import Lists
 from .vbr_mounts import Mounts
 from .vbr_options import Options
+from .vbr_replicas import Replicas
 from .vbr_work import Work
 
 REVISIONS: Final[Mapping[str, str]] = {
@@ -121,6 +123,8 @@ class Vbr(Product):
         self.automation = Automation(self)
         self.mounts = Mounts(self)
         self.files = Files(self)
+        self.replicas = Replicas(self)
+        self.cloud = Cloud(self)
         self.entra = Entra(self)
 
     # Admission.

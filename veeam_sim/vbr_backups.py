@@ -167,6 +167,11 @@ class Backups:
             # Some operations document 404 for what the body names, others do not.
             raise Refused(404 if 404 in call.operation.answers else 400, refused.message) from None
 
+    def check(self, call: Call) -> None:
+        """Refuse a request whose body names no backup."""
+        if call.body["backupId"] not in self.backups:
+            raise Refused(400, f"There is no backup with the id {call.body['backupId']}.")
+
     # Rows.
 
     def _object_row(self, chain: Chain) -> Json:

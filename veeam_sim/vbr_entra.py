@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from ._answers import make, stamp
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
 
 MOUNTS: Final = "/api/v1/backupBrowser/entraIdTenant"
 
+_UPLOADS = {
+    "User": "User",
+    "Group": "Group",
+    "AdministrativeUnit": "AdminUnit",
+    "Role": "Role",
+    "Application": "Application",
+    "ConditionalAccessPolicy": "ConditionalAccessPolicy",
+}
+"""Types of items, by the end of the operation that takes a list of them."""
 _ITEMS = 40
 _POINTS = 10
 
@@ -66,6 +77,7 @@ class Entra:
             "StopEntraIDTenantRestore": self._unmount,
             "BrowseEntraIdTenantMount": self._browse,
             "BrowseEntraIdTenantItem": self._item,
+            "ExportEntraIdTenantItem": self._export,
             "BrowseEntraIdTenantBackupRestorePoints": self._points,
             "BrowseEntraIdTenantRestorePoints": self._points,
             "RestoreEntraIdTenantItems": self._restore,
@@ -82,8 +94,11 @@ class Entra:
             ),
         }
 
+        vbr.handlers |= {f"UploadEntraIdTenant{name}": partial(self._upload, kind) for name, kind in _UPLOADS.items()}
+
     def _mount(self, call: Call) -> Answer:
         vbr = self._vbr
+        vbr.backups.check(call)
         session = vbr.work.start(call, "EntraIdRestore", "Entra ID tenant restore")
         session.hold = "Working"
         tenant = vbr.store.tables[TENANTS].rows()
@@ -107,8 +122,8 @@ class Entra:
         session.seconds = (vbr.now() - session.created).total_seconds()
         return vbr.work.answer(vbr.work.start(call, "EntraIdRestore", call.operation.summary, seconds=vbr.pace / 4))
 
-    def _of_type(self, backup: str, kind: str) -> list[Json]:
-        key = (backup.lower(), kind)
+    def _of_type(self, call: Call, kind: str) -> list[Json]:
+        key = (self._vbr.backups.backups.find(call.path["backupId"], "backup")["id"], kind)
         if key not in self._items:
             vbr = self._vbr
             rng = random.Random(f"{vbr.seed}:{key}")
@@ -117,9 +132,10 @@ class Entra:
             ]
         return self._items[key]
 
-    def _browse(self, call: Call) -> Answer:
+    def _chosen(self, call: Call) -> list[Json]:
+        """The items that a request to browse or export asks for."""
         body = call.body
-        rows = self._of_type(call.path["backupId"], body["type"])
+        rows = self._of_type(call, body["type"])
         given = body.get("filter")
         if is_object(given):
             for name, value in given.items():
@@ -129,11 +145,26 @@ class Entra:
         if is_object(order) and order.get("property"):
             ascending = str(order.get("direction", "ascending")).lower() != "descending"
             rows = Selection(order=order["property"], ascending=ascending).apply(rows)
-        return self._vbr.page(call, Held(rows), asked={name: body.get(name) for name in ("skip", "limit")})
+        return rows
+
+    def _browse(self, call: Call) -> Answer:
+        asked = {name: call.body.get(name) for name in ("skip", "limit")}
+        return self._vbr.page(call, Held(self._chosen(call)), asked=asked)
+
+    def _export(self, call: Call) -> Answer:
+        lines = ["id;displayName", *(f"{row['id']};{row.get('displayName', '')}" for row in self._chosen(call))]
+        headers = {"content-disposition": 'attachment; filename="EntraIdItems.csv"'}
+        return Answer(200, "\r\n".join(lines).encode(), headers)
+
+    def _upload(self, kind: str, call: Call) -> Answer:
+        """The items that an uploaded list names by their id or their name."""
+        cells = set(re.split(r'[;,"\r\n\t]+', (call.body or b"").decode("utf-8", "replace").lower()))
+        rows = [row for row in self._of_type(call, kind) if not cells.isdisjoint((row["id"], _name(row)))]
+        return self._vbr.page(call, Held(rows))
 
     def _item(self, call: Call) -> Answer:
         identifier = call.path["itemId"]
-        for row in self._of_type(call.path["backupId"], call.body["type"]):
+        for row in self._of_type(call, call.body["type"]):
             if row["id"] == identifier.lower():
                 return Answer(200, row)
         raise missing(call.body["type"], identifier)
@@ -219,3 +250,7 @@ class Entra:
         if vbr.now() < ready:
             return Answer(200, {"status": "Running"})
         return Answer(200, {"status": "Success", "result": vbr.store.made(schema, identifier)})
+
+
+def _name(item: Mapping[str, Json]) -> str:
+    return str(item.get("displayName", "")).lower()

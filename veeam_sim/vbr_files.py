@@ -143,6 +143,7 @@ class Files:
         return Answer(201, row)
 
     def _mount_audit_log(self, call: Call) -> Answer:
+        self._vbr.backups.check(call)
         backup = call.body["backupId"]
         session = self._open_files(call, backup, "Audit log restore", "NasRestore", windows=False)
         row = {

@@ -19,34 +19,10 @@ if TYPE_CHECKING:
     from .vbr import Vbr
     from .vbr_session import Session
 
-SESSION_TYPES: Final[Mapping[str, str]] = {
-    "PublishBackupContent": "PublishBackupContentViaMount",
-    "UnpublishBackupContent": "PublishBackupContentViaMount",
-    "InstantViVMRecoveryMount": "InstantRecovery",
-    "InstantViVMRecoveryUnmount": "InstantRecovery",
-    "InstantViVMRecoveryMigrate": "QuickMigration",
-    "InstantRecoveryVmwareFcdMountWithSession": "FirstClassDiskInstantRestore",
-    "InstantRecoveryVmwareFcdDismountWithSession": "FirstClassDiskInstantRestore",
-    "InstantRecoveryVmwareFcdMigrateWithSession": "FirstClassDiskQuickMigration",
-    "EntireVmRestoreVmware": "RestoreVm",
-    "EntireVmRestoreCloudDirector": "CloudDirectorVmRestore",
-    "ViVMSnapshotReplicaFailover": "Failover",
-    "ViVMSnapshotReplicaPlannedFailover": "PlannedFailover",
-    "ViVMSnapshotReplicaPermanentFailover": "PermanentFailover",
-    "ViVMSnapshotReplicaUndoFailover": "UndoFailover",
-    "ViVMSnapshotReplicaFailback": "Failback",
-    "ViVMSnapshotReplicaSwitchToProduction": "SwitchReplicaToProduction",
-    "ViVMSnapshotReplicaCommitFailback": "CommitFailback",
-    "ViVMSnapshotReplicaUndoFailback": "UndoFailback",
-    "StartConfigBackup": "ConfigurationBackup",
+_SESSION_TYPES: Final[Mapping[str, str]] = {
     "StartMalwareBackupScan": "MalwareDetection",
-    "StartSecurityAnalyzer": "SecurityComplianceAnalyzer",
     "RescanRepositories": "RepositoryMaintenance",
     "RescanReplica": "RepositoryMaintenance",
-    "StopFlrMount": "FileLevelRestore",
-    "StopEntraIDTenantRestore": "EntraIdRestore",
-    "StopEntraIDAuditLogMount": "NasRestore",
-    "StartVSphereQuickBackupJob": "BackupJob",
 }
 """Type of the session that an operation starts; of any other it is Infrastructure."""
 
@@ -265,7 +241,7 @@ class Store:
     def _delete(self, call: Call, collection: Collection, table: Table, row: Json) -> Answer:
         identifier = row[collection.key]
         with_backups = (call.one("deleteBackups") or "").lower() == "true"
-        self.refuse_if_used(identifier, but=vbr_seed.BACKUPS if with_backups else None)
+        self.refuse_if_used(identifier, *([vbr_seed.BACKUPS] if with_backups else []))
         status = call.operation.successes[0]
         if self._starts_session(call.operation):
             session = self._start(
@@ -277,19 +253,19 @@ class Store:
             self._vbr.backups.remove(identifier)
         return Answer(status, None if status == 204 else {})
 
-    def refuse_if_used(self, identifier: str, *, but: str | None = None) -> None:
-        """Refuse to remove what something else refers to; `but` is the path of a collection that does not count.
+    def refuse_if_used(self, identifier: str, *but: str) -> None:
+        """Refuse to remove what something else refers to; `but` are paths of collections that do not count.
 
         Raises:
             Refused: with the names of what refers to it.
         """
-        users = self.users(identifier, but)
+        users = self.users(identifier, *but)
         if users:
             raise Refused(
                 400, f"It cannot be removed because it is used by: {', '.join(users[:5])}.", resource=identifier
             )
 
-    def users(self, identifier: str, but: str | None = None) -> list[str]:
+    def users(self, identifier: str, *but: str) -> list[str]:
         """Names of what refers to an id."""
         found: list[str] = []
         for collection in self._collections.values():
@@ -297,7 +273,7 @@ class Store:
             if "{" not in collection.path and collection.operation not in self._vbr.handlers:
                 self.table(collection.path)
         for path, table in self.tables.items():
-            for row in table.rows() if path != but else ():
+            for row in table.rows() if path not in but else ():
                 if row.get("id") != identifier and f'"{identifier}"' in json.dumps(row):
                     found.append(str(row.get("name") or row.get("description") or row.get("id")))
         return found
@@ -321,7 +297,7 @@ class Store:
         kind: str | None = None,
     ) -> Session:
         operation = call.operation
-        kind = kind or SESSION_TYPES.get(operation.id, "Infrastructure")
+        kind = kind or _SESSION_TYPES.get(operation.id, "Infrastructure")
         return self._vbr.work.start(
             call, kind, operation.summary, seconds=self._vbr.pace * 0.75, resource=resource, then=then,
             automation=operation.path.startswith("/api/v1/automation/"),
@@ -340,10 +316,6 @@ class Store:
         name = schema.get("ref")
         if name == "SessionModel":
             return vbr.work.answer(self._start(call, then=None, resource=None), status)
-        if name == "SessionsResult":
-            session = self._start(call, then=None, resource=None).json(vbr.now())
-            paging = {"total": 1, "count": 1, "skip": 0, "limit": 1}
-            return Answer(status, {"data": [session], "pagination": paging})
         if name == "TaskModel":
             kind = (
                 "FlrSearch"

@@ -11,6 +11,7 @@ from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Held, Table
 from ._words import SITES, SYSTEMS
 from .vbr_references import check
+from .vbr_replicas import REPLICAS
 from .vbr_seed import BACKUPS, JOBS, REPOSITORIES
 from .vbr_session import Machine, Session
 from .vbr_states import Last, States, repository_of
@@ -132,7 +133,7 @@ class Jobs:
         if self._vbr.work.running(job["id"]):
             raise Refused(400, f"Job {job['name']} is running and cannot be removed.", resource=job["id"])
         # What it has backed up stays when it goes.
-        self._vbr.store.refuse_if_used(job["id"], but=BACKUPS)
+        self._vbr.store.refuse_if_used(job["id"], BACKUPS, REPLICAS)
         self.table.remove(job["id"])
         self._states.forget(job["id"])
         return Answer(204)
@@ -200,8 +201,11 @@ class Jobs:
             if session.stop_asked is None:
                 # A failed run has processed all its machines but the last.
                 good = len(machines) - (session.result == "Failed")
-                done = list(zip(machines, includes, strict=True))
-                vbr.backups.ran(job, session.id, done[:good], full=full)
+                if job["type"] == "VSphereReplica":
+                    vbr.replicas.ran(job, [machine.name for machine in machines[:good]])
+                else:
+                    done = list(zip(machines, includes, strict=True))
+                    vbr.backups.ran(job, session.id, done[:good], full=full)
                 if session.result == "Failed":
                     self._retry(call, job["id"], includes[good:], retry + 1, full=full)
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from ._core import Answer, Call, Json, Refused, is_object
 from ._rows import Table
+from .vbr_session import Machine, Session
 
 if TYPE_CHECKING:
     from .vbr import Vbr
-    from .vbr_session import Session
 
 MACHINES: Final = "/api/v1/restore/instantRecovery/vSphere/vm"
 DISKS: Final = "/api/v1/restore/instantRecovery/vSphere/fcd"
@@ -36,11 +36,20 @@ class Mounts:
             "InstantRecoveryVmwareFcdMigrateWithSession": lambda call: self._end(
                 call, self.disks, "FirstClassDiskQuickMigration", None
             ),
+            "EntireVmRestoreVmware": lambda call: self._restore(call, "RestoreVm"),
+            "EntireVmRestoreCloudDirector": lambda call: self._restore(call, "CloudDirectorVmRestore"),
             "PublishBackupContent": self._publish,
             "UnpublishBackupContent": lambda call: self._end(
                 call, self.published, "PublishBackupContentViaMount", "mountState"
             ),
         }
+
+    def _restore(self, call: Call, kind: str) -> Answer:
+        """Restore a whole machine, which leaves no mount."""
+        vbr = self._vbr
+        name = vbr.backups.named(call)[0].machine["name"]
+        machines = [Machine(vbr.new_id(), name)]
+        return vbr.work.answer(vbr.work.start(call, kind, f"Restore of {name}", machines=machines))
 
     # Machines, disks and published content: a session mounts, another one unmounts.
 

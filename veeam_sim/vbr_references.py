@@ -28,7 +28,7 @@ _NAMES: Final = {
     for collections, names in (
         ((CREDENTIALS, CLOUD_CREDENTIALS), "credentialsId"),
         ((CREDENTIALS,), "viCredentialsId linuxCredsId windowsCredsId"),
-        ((SERVERS,), "hostId mountServerId managedServerId gatewayServerIds shippingServerIds"),
+        ((SERVERS,), "hostId mountServerId managedServerId gatewayServerId gatewayServerIds shippingServerIds"),
         ((REPOSITORIES, SCALE_OUT), "backupRepositoryId cacheRepositoryId metadataRepositoryId repositoryIds extentId"),
         ((PROXIES,), "proxyIds"),
         ((WAN,), "sourceWANAcceleratorId targetWANAcceleratorId"),

@@ -17,7 +17,12 @@ STOPPING_SECONDS: Final = 1.0
 VMWARE: Final = "00000000-0000-0000-0000-000000000000"
 """Platform id of VMware."""
 
-TASK_TYPES: Final[Mapping[str, str]] = {"BackupJob": "Backup", "ReplicaJob": "Replica", "RestoreVm": "Restore"}
+TASK_TYPES: Final[Mapping[str, str]] = {
+    "BackupJob": "Backup",
+    "ReplicaJob": "Replica",
+    "RestoreVm": "Restore",
+    "CloudDirectorVmRestore": "Restore",
+}
 """ETaskSessionType by the type of session; other sessions have no task sessions."""
 
 LOG_STATUS: Final[Mapping[str, str]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,6 +11,8 @@ import httpx
 import pytest
 
 from veeam_sim import Account, Clock, Fault, Vbr, VbrServer
+from veeam_sim._answers import make
+from veeam_sim.vbr_references import link
 
 from .clients import VERSION, connected, log_in, long_lived, vbr_client
 
@@ -815,6 +818,130 @@ async def test_disks_are_published_and_unpublished(server: VbrServer, client: ht
     assert (await get(client, f"/api/v1/dataIntegration/{mount['id']}"))["mountState"] == "Unmounting"
     server.clock.advance(10)
     assert (await get(client, "/api/v1/dataIntegration"))["data"] == []
+
+
+async def test_a_replica_goes_through_failover_and_failback(server: VbrServer, client: httpx.AsyncClient) -> None:
+    replica, other, *_ = (await get(client, "/api/v1/replicas"))["data"]
+    points = f"/api/v1/replicas/{replica['id']}/replicaPoints"
+    point = (await get(client, points))["data"][-1]
+    assert (point["state"], point["replicaId"]) == ("Ready", replica["id"])
+    assert point in (await get(client, "/api/v1/replicaPoints"))["data"]
+    assert await get(client, f"{points}/{point['id']}") == point
+
+    async def step(path: str, state: str, **more: Any) -> None:
+        """Take a step that ends in a state, and see that it takes a while and is not taken twice."""
+        answer = await client.post(f"/api/v1/{path}/vSphere/snapshot", json={"replicaPointIds": [point["id"]], **more})
+        assert answer.status_code == 201, answer.text
+        (session,) = answer.json()["data"]
+        again = await client.post(f"/api/v1/{path}/vSphere/snapshot", json={"replicaPointIds": [point["id"]], **more})
+        assert "state Processing" in refusal(again)[2]
+        server.clock.advance(10)
+        assert (await get(client, f"/api/v1/sessions/{session['id']}"))["state"] == "Stopped"
+        assert (await get(client, f"/api/v1/replicaPoints/{point['id']}"))["state"] == state
+
+    manual = {"failbackMode": {"type": "Manual"}}
+    await step("failover/failoverNow", "Failover")
+    await step("failover/undoFailover", "Ready")
+    await step("failover/plannedFailover", "Failover")
+    await step("failback/failbackToProduction", "ReadyToSwitch", type="OriginalVM", **manual)
+    change = {"replicaPointIds": [point["id"]], **manual}
+    path = "/api/v1/failback/changeSwitchoverTime/vSphere/snapshot"
+    assert (await client.post(path, json=change)).status_code == 200
+    await step("failback/switchToProduction", "Failback")
+    await step("failback/undoFailback", "Failover")
+    await step("failback/failbackToProduction", "Failback", type="OriginalVM")
+    await step("failback/commitFailback", "Ready")
+    assert "StartViVMSnapshotReplicaFailover" in (await get(client, f"{points}/{point['id']}"))["allowedOperations"]
+    server.faults.add("outcome", "ViVMSnapshotReplicaFailover", result="Failed", count=1)
+    await step("failover/failoverNow", "FailedFailover")
+    await step("failover/failoverNow", "Failover")
+    await step("failover/permanentFailover", "PermanentFailover")
+    # The others stay as they were, and what is not possible is refused.
+    rows = (await get(client, f"/api/v1/replicas/{other['id']}/replicaPoints"))["data"]
+    assert {row["state"] for row in rows} == {"Ready"}
+    for named in ([point["id"]], [NOWHERE], []):
+        path = "/api/v1/failover/undoFailover/vSphere/snapshot"
+        assert (await client.post(path, json={"replicaPointIds": named})).status_code == 400
+
+
+async def test_a_replication_job_makes_replicas(server: VbrServer, client: httpx.AsyncClient) -> None:
+    spec = server.product.spec
+    machine = server.product.inventory.machines()[0]
+    body = make(spec, {"ref": "JobSpec"}, random.Random(1), type="VSphereReplica", name="Replicate")
+    body = link(server.product.store, body, key="")
+    body |= {"virtualMachines": {"includes": [machine], "excludes": {}}}
+    answer = await client.post("/api/v1/jobs", json=body)
+    assert answer.status_code == 201, answer.text
+    job = answer.json()["id"]
+    before = (await get(client, "/api/v1/replicas"))["data"]
+    for _ in range(2):
+        session = (await client.post(f"/api/v1/jobs/{job}/start")).json()
+        assert session["sessionType"] == "ReplicaJob"
+        server.clock.advance(10)
+    (replica,) = [row for row in (await get(client, "/api/v1/replicas"))["data"] if row not in before]
+    assert (replica["jobId"], replica["name"]) == (job, f"{machine['name']}_replica")
+    points = (await get(client, f"/api/v1/replicas/{replica['id']}/replicaPoints"))["data"]
+    assert len(points) == 2
+    # It leaves no backups, and its replicas stay when it goes.
+    assert job not in {row["jobId"] for row in (await get(client, "/api/v1/backups"))["data"]}
+    assert (await client.delete(f"/api/v1/jobs/{job}")).status_code == 204
+    assert replica in (await get(client, "/api/v1/replicas"))["data"]
+
+
+async def test_a_folder_made_in_the_cloud_is_browsed(server: VbrServer, client: httpx.AsyncClient) -> None:
+    credentials = (await get(client, "/api/v1/cloudCredentials"))["data"][0]["id"]
+    host = server.product.store.identifier("vbr01")
+    for service, more in (("AzureBlob", {"regionType": "Global"}), ("GoogleCloud", {"hostId": host})):
+        asked = {"credentialsId": credentials, "serviceType": service}
+
+        async def browse(asked: Any = asked) -> Any:
+            found = (await client.post("/api/v1/cloudBrowser", json=asked)).json()
+            return (found["containers"] if "containers" in found else found["regions"][0]["buckets"])[0]
+
+        place = await browse()
+        name = "containerName" if service == "AzureBlob" else "bucketName"
+        folder = {**asked, **more, name: place["name"], "newFolderName": "mine"}
+        if name == "bucketName":
+            found = (await client.post("/api/v1/cloudBrowser", json=asked)).json()
+            folder["regionId"] = found["regions"][0]["id"]
+        assert (await client.post("/api/v1/cloudBrowser/newFolder", json=folder)).status_code == 201
+        assert (await browse())["folders"] == [*place["folders"], "mine"]
+        assert "already" in refusal(await client.post("/api/v1/cloudBrowser/newFolder", json=folder))[2]
+        lost = {**folder, name: "nowhere"}
+        assert refusal(await client.post("/api/v1/cloudBrowser/newFolder", json=lost))[0] == 400
+        unknown = {**asked, "credentialsId": NOWHERE}
+        assert refusal(await client.post("/api/v1/cloudBrowser", json=unknown))[0] == 400
+
+
+async def test_a_machine_is_restored_whole(server: VbrServer, client: httpx.AsyncClient) -> None:
+    point = (await get(client, "/api/v1/restorePoints", limit=1))["data"][0]
+    body = {"restorePointId": point["id"], "type": "OriginalLocation"}
+    session = (await client.post("/api/v1/restore/vmRestore/vSphere", json=body)).json()
+    assert session["sessionType"] == "RestoreVm"
+    server.clock.advance(10)
+    tasks = (await get(client, f"/api/v1/sessions/{session['id']}/taskSessions"))["data"]
+    assert [(task["type"], task["name"]) for task in tasks] == [("Restore", point["name"])]
+    lost = {**body, "restorePointId": NOWHERE}
+    assert refusal(await client.post("/api/v1/restore/vmRestore/vSphere", json=lost))[0] in (400, 404)
+
+
+async def test_items_that_were_exported_are_found_when_they_are_uploaded(client: httpx.AsyncClient) -> None:
+    backup = (await get(client, "/api/v1/backups", limit=1))["data"][0]["id"]
+    browser = f"/api/v1/backupBrowser/entraIdTenant/{backup}"
+    for kind, upload in (("User", "uploadUser"), ("AdminUnit", "uploadAdministrativeUnit")):
+        items = (await client.post(f"{browser}/browse", json={"type": kind})).json()["data"]
+        export = await client.post(f"{browser}/export", json={"type": kind})
+        assert export.headers["content-type"] == "application/octet-stream"
+        raw = {"content-type": "application/octet-stream"}
+        found = (await client.post(f"{browser}/{upload}", content=export.content, headers=raw)).json()
+        assert found["data"] == items
+        named = f"{items[1]['displayName']}\nnobody".encode()
+        found = (await client.post(f"{browser}/{upload}", content=named, headers=raw)).json()["data"]
+        assert items[1] in found
+        assert len(found) < len(items)
+    gone = await client.post(f"/api/v1/backupBrowser/entraIdTenant/{NOWHERE}/browse", json={"type": "User"})
+    assert refusal(gone)[0] == 404
+    assert refusal(await client.post("/api/v1/restore/entraId/tenant", json={"backupId": NOWHERE}))[0] == 400
 
 
 async def test_items_of_a_tenant_are_browsed_and_restored(server: VbrServer, client: httpx.AsyncClient) -> None:

@@ -13,6 +13,7 @@ from veeam_sim import Clock, Vbr, VbrServer
 from veeam_sim._answers import make
 from veeam_sim._spec import Operation
 from veeam_sim.vbr_references import link
+from veeam_sim.vbr_replicas import STEPS
 from veeam_sim.vbr_seed import SCALE_OUT
 
 from .clients import long_lived, vbr_client
@@ -99,6 +100,19 @@ class Caller:
         self.known["restoreSessionId"] = restore["id"]
         comparison = {"itemId": item, "itemType": "User", "oldRestorePointId": backup}
         self.known["compareSessionId"] = (await self.post(f"{mount}/startCompare", comparison))["compareSessionId"]
+        self.replica_point = await self.first("/api/v1/replicaPoints")
+        credentials = (await self.client.get("/api/v1/cloudCredentials")).json()["data"][0]["id"]
+        entity = {"credentialsId": credentials, "serviceType": "AzureBlob", "regionType": "Global"}
+        container = (await self.post("/api/v1/cloudBrowser", entity))["containers"][0]["name"]
+        self.bodies |= {
+            "BrowseCloudEntity": entity,
+            "CreateNewCloudFolder": entity | {"containerName": container, "newFolderName": "new"},
+            "StartEntraIDAuditLogMount": {"backupId": backup},
+            "EntireVmRestoreVmware": {"restorePointId": point, "type": "OriginalLocation"},
+            "EntireVmRestoreCloudDirector": {"restorePointId": point, "type": "OriginalLocation"},
+            "ChangeReplicaFailbackSwitchoverTime": {"replicaPointIds": [self.replica_point]},
+            **{step: {"replicaPointIds": [self.replica_point], "type": "OriginalVM"} for step in STEPS},
+        }
         await self.prepare_files()
         await self.post("/api/v1/securityAnalyzer/start", None)
         practices = (await self.client.get("/api/v1/securityAnalyzer/bestPractices")).json()["items"]
@@ -213,8 +227,14 @@ class Caller:
     async def before(self, operation: Operation, path: str) -> None:
         """Put the server into a state in which the operation is possible."""
         store = self.server.product.store
+        if operation.id in STEPS or operation.id == "ChangeReplicaFailbackSwitchoverTime":
+            replica = self.server.product.replicas.of_point(self.replica_point)
+            replica.work, replica.settled = (
+                None,
+                STEPS[operation.id].needs[0] if operation.id in STEPS else "ReadyToSwitch",
+            )
         if operation.id == "StopJob":
             await self.client.post(path.replace("/stop", "/start"))
         if operation.method == "DELETE":
             # Nothing may refer to what is deleted.
-            store.users = lambda identifier, but=None: []  # type: ignore[method-assign]
+            store.users = lambda identifier, *but: []  # type: ignore[method-assign]
