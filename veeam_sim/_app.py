@@ -201,10 +201,11 @@ def _allow(answer: Answer, methods: frozenset[str]) -> Answer:
 
 
 def _decode(operation: Operation, headers: Mapping[str, str], body: bytes) -> Json:
-    if not body:
-        return None
     media = headers.get("content-type", "").partition(";")[0].strip().lower()
     taken = operation.body
+    if not body:
+        # A file may be empty.
+        return body if media in taken and "octet-stream" in media else None
     if not taken:
         return None
     if media not in taken and not (media.endswith("json") and any(name.endswith("json") for name in taken)):

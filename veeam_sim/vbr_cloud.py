@@ -24,9 +24,9 @@ class Cloud:
         return Answer(200, self._found(call.body))
 
     def _create(self, call: Call) -> Answer:
-        body = call.body
+        found, body = self._found(call.body), call.body
         name = body["bucketName"] if "bucketName" in body else body.get("containerName")
-        for place in _places(self._found(body), body.get("regionId")):
+        for place in _places(found, body.get("regionId")):
             if place["name"] == name:
                 folders: list[Json] = place.setdefault("folders", [])
                 if body["newFolderName"] in folders:
@@ -37,6 +37,8 @@ class Cloud:
 
     def _found(self, body: Json) -> Json:
         vbr = self._vbr
+        if body is None:
+            raise Refused(400, "The request says not what to look at.")
         check(vbr.store, body)
         credentials, service = body["credentialsId"], body["serviceType"]
         key = (credentials, service)

@@ -310,23 +310,17 @@ class Store:
         status = operation.successes[0]
         schema = operation.answer(status)
         if schema is None:
-            if status == 204 or not operation.answers[status]:
-                return Answer(status)
-            return Answer(status, f"Simulated content of {operation.id}\n".encode() * 64)
+            return Answer(status)
         name = schema.get("ref")
         if name == "SessionModel":
             return vbr.work.answer(self._start(call, then=None, resource=None), status)
-        if name == "TaskModel":
-            kind = (
-                "FlrSearch"
-                if "search" in operation.path
-                else "FlrDownload"
-                if "ownload" in operation.path
-                else "FlrRestore"
-            )
-            return Answer(status, vbr.work.start_task(call, kind, operation.summary).json(vbr.now()))
         if name == "EmptySuccessResponse":
             return Answer(status, {})
+        item, _, _ = operation.path.rpartition("/")
+        owner, _, parameter = item.rpartition("/")
+        if (within := self._collections.get(owner)) and within.item == schema:
+            # What is done to a row, and answers with it.
+            return Answer(status, self._table(within, concrete.rsplit("/", 2)[0]).find(call.path[parameter[1:-1]]))
         if operation.method == "GET":
             if concrete not in self.singles:
                 rng = random.Random(f"{vbr.seed}:{concrete}")

@@ -92,6 +92,8 @@ class Replicas:
         vbr.handlers |= dict.fromkeys(STEPS, self._step)
         vbr.handlers |= {
             "ChangeReplicaFailbackSwitchoverTime": self._change_switchover,
+            "GetAllReplicas": self._list_replicas,
+            "GetReplica": lambda call: Answer(200, self._shown(self._replica(call.path["id"]))),
             "GetAllObjectReplicaRestorePoints": lambda call: self._list(call, self._replicas.values()),
             "GetObjectReplicaRestorePoints": lambda call: self._list(call, [self._replica(call.path["id"])]),
             "GetObjectReplicaRestorePoint": lambda call: self._one(call, self._replicas.values()),
@@ -117,6 +119,7 @@ class Replicas:
             "name": f"{machine['name']}_replica",
             "platformName": "VMware",
             "platformId": VMWARE,
+            "creationTime": stamp(self._vbr.now()),
         }
         self.table.put(row)
         replica = self._replicas[identifier] = Replica(row)
@@ -124,6 +127,13 @@ class Replicas:
 
     def _replica(self, identifier: str) -> Replica:
         return self._replicas[self.table.find(identifier, "replica")["id"]]
+
+    def _shown(self, replica: Replica) -> Json:
+        return {**replica.row, "state": replica.state(self._vbr.now())}
+
+    def _list_replicas(self, call: Call) -> Answer:
+        rows = (self._shown(replica) for replica in self._replicas.values())
+        return self._vbr.page(call, Held(self._vbr.selection(call).apply(rows)))
 
     # Restore points.
 

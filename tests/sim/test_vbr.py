@@ -10,11 +10,14 @@ from typing import Any
 import httpx
 import pytest
 
+from codegen import bundle
 from veeam_sim import Account, Clock, Fault, Vbr, VbrServer
 from veeam_sim._answers import make
+from veeam_sim._core import Call, Refused
 from veeam_sim.vbr_references import link
 
 from .clients import VERSION, connected, log_in, long_lived, vbr_client
+from .judge import judge
 
 pytestmark = pytest.mark.anyio
 
@@ -185,6 +188,25 @@ async def test_roles_are_those_of_the_operation() -> None:
         assert (await client.get("/api/v1/credentials")).status_code == 403
         # In the specification two of this operation's roles stand in one entry.
         assert (await client.get("/api/v1/inventory/entraId/tenants")).status_code == 200
+
+
+def test_every_operation_is_for_its_documented_roles_alone(server: VbrServer) -> None:
+    product = server.product
+    refused = 0
+    for _, _, documented in bundle.operations(judge("vbr").document):
+        roles = " ".join(documented["x-roles"])
+        for account in product.accounts:
+            token = product.tokens.grant(account).access_token
+            headers = {"x-api-version": "1.2-rev0", "authorization": f"Bearer {token}"}
+            call = Call(product.spec.operations[documented["operationId"]], headers=headers)
+            if account.role in roles or "Any" in roles or "All" in roles:
+                product.admit(call)
+            else:
+                refused += 1
+                with pytest.raises(Refused) as caught:
+                    product.admit(call)
+                assert caught.value.status == 403
+    assert refused > 1000
 
 
 # Requests.
@@ -551,6 +573,16 @@ async def test_credentials_are_made_edited_and_deleted(server: VbrServer, client
     assert (await client.get(f"/api/v1/credentials/{made['id']}")).status_code == 404
 
 
+async def test_what_is_done_to_a_row_answers_with_it(client: httpx.AsyncClient) -> None:
+    body = {"type": "Amazon", "accessKey": "mine", "secretKey": "hush"}
+    made = (await client.post("/api/v1/cloudCredentials", json=body)).json()
+    path = f"/api/v1/cloudCredentials/{made['id']}/changeSecretKey"
+    assert (await client.post(path, json={"newSecretKey": "other"})).json() == made
+    workload = (await get(client, "/api/v1/license/instances"))["data"][0]
+    path = f"/api/v1/license/instances/{workload['instanceId']}/assign"
+    assert (await client.post(path)).json() == workload
+
+
 async def test_what_is_in_use_is_not_deleted(server: VbrServer, client: httpx.AsyncClient) -> None:
     store = server.product.store
     for path, used, user in (
@@ -825,6 +857,8 @@ async def test_a_replica_goes_through_failover_and_failback(server: VbrServer, c
     points = f"/api/v1/replicas/{replica['id']}/replicaPoints"
     point = (await get(client, points))["data"][-1]
     assert (point["state"], point["replicaId"]) == ("Ready", replica["id"])
+    assert judge("vbr").schema("RegularReplicaModel", replica) == []
+    assert replica["state"] == "Ready"
     assert point in (await get(client, "/api/v1/replicaPoints"))["data"]
     assert await get(client, f"{points}/{point['id']}") == point
 
@@ -838,6 +872,7 @@ async def test_a_replica_goes_through_failover_and_failback(server: VbrServer, c
         server.clock.advance(10)
         assert (await get(client, f"/api/v1/sessions/{session['id']}"))["state"] == "Stopped"
         assert (await get(client, f"/api/v1/replicaPoints/{point['id']}"))["state"] == state
+        assert (await get(client, f"/api/v1/replicas/{replica['id']}"))["state"] == state
 
     manual = {"failbackMode": {"type": "Manual"}}
     await step("failover/failoverNow", "Failover")
@@ -909,6 +944,7 @@ async def test_a_folder_made_in_the_cloud_is_browsed(server: VbrServer, client: 
         assert "already" in refusal(await client.post("/api/v1/cloudBrowser/newFolder", json=folder))[2]
         lost = {**folder, name: "nowhere"}
         assert refusal(await client.post("/api/v1/cloudBrowser/newFolder", json=lost))[0] == 400
+        assert refusal(await client.post("/api/v1/cloudBrowser"))[0] == 400
         unknown = {**asked, "credentialsId": NOWHERE}
         assert refusal(await client.post("/api/v1/cloudBrowser", json=unknown))[0] == 400
 
@@ -938,6 +974,7 @@ async def test_items_that_were_exported_are_found_when_they_are_uploaded(client:
         named = f"{items[1]['displayName']}\nnobody".encode()
         found = (await client.post(f"{browser}/{upload}", content=named, headers=raw)).json()["data"]
         assert items[1] in found
+        assert (await client.post(f"{browser}/{upload}", content=b"", headers=raw)).json()["data"] == []
         assert len(found) < len(items)
     gone = await client.post(f"/api/v1/backupBrowser/entraIdTenant/{NOWHERE}/browse", json={"type": "User"})
     assert refusal(gone)[0] == 404
