@@ -46,7 +46,10 @@ def graft(spec: Spec, schema: Schema, made: JSON, given: JSON) -> JSON:
         if not is_a(given, dict):
             return made
         if (values := shape.schema.get("values")) is not None:
-            return {name: graft(spec, values, None, value) for name, value in fields(given).items()}
+            if spec.shape(values).kind != "string":
+                return made  # links, which are the server's to give
+            grafted = {name: graft(spec, values, None, value) for name, value in given.items()}
+            return {name: value for name, value in grafted.items() if value is not None}
         result = dict(fields(made))
         for name, property_ in shape.properties.items():
             if name in given:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import httpx
@@ -71,6 +72,18 @@ async def test_a_mount_may_be_kept_for_any_number_of_minutes(minutes: int) -> No
             "/api/v1/restore/entraId/auditLog", json={"backupId": backup, "autoUnmount": unmount}
         )
     assert answer.status_code == 201
+
+
+async def test_maps_keep_texts_and_the_servers_own_links() -> None:
+    async with appliance() as found:
+        settings = await found.get("/settings/retention")
+        changed = settings | {"_links": {"mine": {"href": "AAA"}}}
+        assert (await found.call("PUT", "/settings/retention", changed, 200)).json() == settings
+        policy = (await found.results("/policies/cosmosDb"))[0]
+        schema = found.product.spec.operations["CosmosDbPolicy_UpdatePolicy"]
+        body = found.body(schema, random.Random(1)) | {"credentialsList": {"a": None, "b": "1"}}
+        await found.call("PUT", f"/policies/cosmosDb/{policy['id']}", body)
+        assert (await found.get(f"/policies/cosmosDb/{policy['id']}"))["credentialsList"] == {"b": "1"}
 
 
 async def test_an_empty_id_is_kept_as_none() -> None:
