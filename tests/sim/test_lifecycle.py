@@ -106,6 +106,9 @@ FAMILIES = {
                "storage": {"backupRepositoryId": "{repo-main}", "backupProxies": {"autoSelectEnabled": True},
                            "retentionPolicy": {"type": "Days", "quantity": 7}}},
     ),
+    "tenant job": Family(
+        JOBS, JOB | {"type": "EntraIDTenantBackup", "storage": {"tenantId": "{tenant}"}}
+    ),
     "file copy job": Family(
         JOBS, {"name": "New", "type": "FileBackupCopy", "primaryJobId": "{job0}", "backupRepositoryId": "{default}"},
         {"name": "Edited"},
@@ -185,6 +188,7 @@ async def test_what_one_call_creates_others_list_edit_and_delete(name: str, serv
         ("Windows repository", ("file copy job", {"backupRepositoryId": None})),
         ("scale-out repository", ("file copy job", {"backupRepositoryId": None})),
         ("backup job", ("file copy job", {"primaryJobId": None})),
+        ("tenant", ("tenant job", {"storage": {"tenantId": None}})),
         (
             "proxy",
             (
