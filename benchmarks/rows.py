@@ -254,14 +254,17 @@ def _calls(url: str) -> Iterator[Experiment]:
 
 
 def _lists(ports: Mapping[str, int]) -> Iterator[Experiment]:
+    # A link of 5 ms delays each way by as much; the round trip of 5 ms in all is shown too, against the same goal.
     for link, limit, goal in (
         ("fast", 200, None),
+        ("10 ms", 200, Goal(False, 5)),
+        ("10 ms", 50, Goal(False, 5)),
         ("5 ms", 200, Goal(False, 5)),
         ("5 ms", 50, Goal(False, 5)),
         ("50 ms", 200, None),
     ):
         # Where each page takes long, fewer of them tell as much.
-        count, sizes = (40, (10, 80)) if link == "50 ms" else (100, (20, 200))
+        count, sizes = (40, (10, 80)) if link == "50 ms" else (200, (20, 100))
 
         def side(module: str, pages: int, ahead: int = 0, *, link: str = link, limit: int = limit) -> Process:
             arguments: dict[str, Any] = {"url": f"http://127.0.0.1:{ports[link]}", "rows": pages * limit}
@@ -276,7 +279,8 @@ def _lists(ports: Mapping[str, int]) -> Iterator[Experiment]:
         }
         sides |= {f"ours {pages}": side("ours", pages) for pages in sizes}
         sides |= {f"ahead {pages}": side("ours", pages, 8) for pages in sizes}
-        name = f"{count} pages of {limit} rows over a {'0 ms' if link == 'fast' else link} link"
+        over = {"fast": "no link", "10 ms": "a link of 5 ms each way"}.get(link, f"a round trip of {link}")
+        name = f"{count} pages of {limit} rows over {over}"
         rows = [
             Row(f"{name}, one by one"),
             Row(f"{name}, prefetch 8 against one by one", goal=goal, speed=True, ours="ahead", reference="ours"),

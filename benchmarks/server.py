@@ -1,7 +1,7 @@
 """The server of the benchmark, in a process of its own: as quick as it can be, so that clients are measured.
 
-`python -m benchmarks.server DATA CERTIFICATE` serves four ports and prints them as JSON: plain, with TLS, and plain
-behind links that delay each answer by 5 and 50 ms.
+`python -m benchmarks.server DATA CERTIFICATE` serves ports and prints them as JSON: plain, with TLS, and plain behind
+links with round trips of 5, 10 and 50 ms.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ import sys
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-LINKS = {"fast": 0.0, "tls": 0.0, "5 ms": 0.005, "50 ms": 0.05}
+LINKS = {"fast": 0.0, "tls": 0.0, "5 ms": 0.005, "10 ms": 0.01, "50 ms": 0.05}
+"""Name → seconds that pass before each answer, for both ways together."""
+
 _BLOCK = bytes(range(256)) * 4096  # 1 MiB
 
 
