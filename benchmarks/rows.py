@@ -134,7 +134,7 @@ def _imports() -> Iterator[Experiment]:
             f"from {peer}.models import {_MODELS}",
         ),
     }
-    yield Experiment([Row("import one operation and its models", goal=Goal(True, 1.3))], sides, rounds=15)
+    yield Experiment([Row("import one operation and its models", goal=Goal(True, 1.3))], sides, rounds=41)
     for words, first in (
         ("import one operation, models when they are met", ""),
         ("import veeam_ext and one operation", "from veeam_ext import vbr\n"),
@@ -153,7 +153,7 @@ def _imports() -> Iterator[Experiment]:
         "ours": _import("ours", code.format(ours, operation, _MACHINES)),
         "veeam-az": _import("peer", code.format(peer, operation, _MACHINES)),
     }
-    yield Experiment([Row("import one operation and its models, VBAz", goal=Goal(True, 1.3))], sides, rounds=15)
+    yield Experiment([Row("import one operation and its models, VBAz", goal=Goal(True, 1.3))], sides, rounds=41)
 
 
 def _cold(url: str, certificate: str) -> Iterator[Experiment]:
