@@ -62,8 +62,9 @@ def test_every_public_name_is_documented() -> None:
             assert attribute in re.findall(r"\w+", str(whole)), f"{name}.{attribute}"
         if "__init__" in vars(found) and name not in MADE | ERRORS:
             described(found.__init__, whole)
-        for part, value in vars(found).items():
-            function = value.__func__ if isinstance(value, classmethod | staticmethod) else value
+        for part in vars(found):
+            value: Any = inspect.getattr_static(found, part)
+            function: Any = getattr(value, "__func__", value)
             if not part.startswith("_") and (inspect.isfunction(function) or isinstance(value, property)):
                 assert inspect.getdoc(value), f"{name}.{part}"
             if not part.startswith("_") and inspect.isfunction(function):
