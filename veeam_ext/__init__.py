@@ -11,6 +11,7 @@ Not affiliated with Veeam.
 from __future__ import annotations
 
 from . import errors, vbaz, vbr
+from ._connect import Discovered, discover
 from ._connection import Connection
 from ._cursor import Drift, Page
 from ._failures import Retries
@@ -18,7 +19,6 @@ from ._files import Download
 from ._filter import Expression, F, Filters, Sort
 from ._hub import End, Event, Hub, Watch
 from ._pager import Pager
-from ._revisions import Discovered, discover
 from ._tls import Pin, Unverified, fetch_fingerprint
 from ._tokens import Secret
 from ._transport import Attempt, Hook

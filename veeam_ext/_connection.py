@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import importlib
 import os
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable
 from types import EllipsisType, TracebackType
 from typing import Any, Self, TypeVar, Unpack, cast, overload
 
@@ -20,6 +20,7 @@ from ._pager import Pager
 from ._protocols import (
     ApiPackage,
     AsyncOperationLike,
+    Caller,
     I,
     OperationInfo,
     OperationModule,
@@ -30,7 +31,6 @@ from ._protocols import (
     ResponseLike,
     T,
 )
-from ._revisions import log_in
 from ._wait import OnPerson, Waiter, WaitOptions, settle
 from ._wire import Options, Wire
 from .errors import ConfigurationError
@@ -48,12 +48,14 @@ class Connection:
     operation does and who may call it is told by its module, with its place in the reference.
     """
 
-    def __init__(self, url: str, wire: Wire, auth: TokenAuth, options: Options, packages: Sequence[ApiPackage]) -> None:
+    def __init__(
+        self, url: str, wire: Wire, auth: TokenAuth, options: Options, log_in: Callable[[Caller], Awaitable[None]]
+    ) -> None:
         self._url = url
         self._wire = wire
         self._auth = auth
         self._options = options
-        self._packages = packages
+        self._log_in = log_in
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._url} {self.api.REVISION}>"
@@ -77,7 +79,7 @@ class Connection:
             ConnectFailedError: no connection could be made; CertificateError: the certificate is not to be trusted.
         """
         try:
-            await log_in(self, self._wire, self._auth, self._packages, self._options)
+            await self._log_in(self)
         except BaseException:
             with anyio.CancelScope(shield=True):
                 await self._wire.aclose()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Unpack
 
-from ._connect import ConnectOptions, open_connection
+from ._connect import ConnectOptions, Discovered, discover, open_connection
 from ._connection import Connection
 from ._protocols import ApiPackage
-from ._revisions import Discovered, discover
 from ._tokens import VBR, Secret, hide
 
 __all__ = ["Discovered", "connect", "discover"]

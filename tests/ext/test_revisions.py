@@ -54,15 +54,15 @@ async def test_the_newest_that_both_know(server_has: list[str], chosen: str, ind
 async def test_443_comes_before_9419(monkeypatch: pytest.MonkeyPatch) -> None:
     pin = Pin(fingerprint())
     async with serve(_pages("1.2-rev0"), secure=True) as old, serve(_pages("1.2-rev0"), secure=True) as new:
-        monkeypatch.setattr("veeam_ext._revisions._PORTS", (new.port, old.port))
+        monkeypatch.setattr("veeam_ext._connect._PORTS", (new.port, old.port))
         assert (await discover("127.0.0.1", v1_2_rev0, tls=pin)).url == new.url
         assert old.seen == []
     async with serve(_pages("1.2-rev0"), secure=True) as old:
-        monkeypatch.setattr("veeam_ext._revisions._PORTS", (new.port, old.port))  # nobody answers on the first
+        monkeypatch.setattr("veeam_ext._connect._PORTS", (new.port, old.port))  # nobody answers on the first
         assert (await discover("127.0.0.1", v1_2_rev0, tls=pin)).url == old.url
     # Another service on the first port is not taken for a backup server.
     async with serve(_pages("1.2-rev0"), secure=True) as old, serve(lambda seen: Answer(404), secure=True) as other:
-        monkeypatch.setattr("veeam_ext._revisions._PORTS", (other.port, old.port))
+        monkeypatch.setattr("veeam_ext._connect._PORTS", (other.port, old.port))
         assert (await discover("127.0.0.1", v1_2_rev0, tls=pin)).url == old.url
 
 
