@@ -110,6 +110,7 @@ def test_veeam_ext_imports_no_generated_package_and_nothing_optional() -> None:
         "opentelemetry",
         "trio",
         "starlette",
+        "mimesis",
         "uvicorn",
         "yaml",
         "pytest",

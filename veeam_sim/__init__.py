@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-if not all(map(find_spec, ("starlette", "trustme", "uvicorn"))):
+if not all(map(find_spec, ("mimesis", "starlette", "trustme", "uvicorn"))):
     raise ImportError("The simulator is an extra of its own: pip install 'veeam-async[sim]'")
 
 from ._clock import Clock

@@ -1,7 +1,9 @@
 """Names as one finds them in a data centre, by what they name.
 
-A table of our own: general data libraries know people and streets, but neither repositories nor Azure regions, and cost
-a tenth of a second at every start. Nothing here is anybody's: mail and host names end in reserved domains.
+People, places, files, addresses and time zones come from mimesis, drawn once with one seed: the generator that a name
+is made with chooses among them, and a name costs no more than a choice. Tables of our own are for what no data library
+knows: sites and roles of machines, repositories, Azure regions, folders of a file server. Companies are invented ones,
+since those of mimesis exist. Nothing here is anybody's: mail and host names end in reserved domains.
 """
 
 from __future__ import annotations
@@ -10,6 +12,9 @@ import random
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
+
+from mimesis import Address, Datetime, File, Internet, Person
+from mimesis.enums import FileType, IPv4Purpose
 
 Namer = Callable[[random.Random], str]
 """Makes a name from a random generator."""
@@ -55,19 +60,24 @@ SYSTEMS = (
     "VDI",
     "Web Shop",
 )
-FIRST = (
-    "Ada", "Amir", "Anna", "Bo", "Carla", "Chen", "Dana", "Elif", "Emil", "Farah", "Greta", "Hugo", "Ines", "Jan",
-    "Jonas", "Kofi", "Lea", "Lukas", "Maya", "Milan", "Nadia", "Noor", "Olga", "Oskar", "Petra", "Priya", "Rosa",
-    "Sam", "Sofia", "Tariq", "Tom", "Uma", "Vera", "Wei", "Yuki", "Zoe",
-)  # fmt: skip
-LAST = (
-    "Abadi", "Andersen", "Bauer", "Becker", "Conti", "Costa", "Dubois", "Eriksen", "Farkas", "Fischer", "Garcia",
-    "Haas", "Ito", "Jansen", "Keller", "Kim", "Kovacs", "Larsen", "Lindt", "Marek", "Moreau", "Novak", "Okafor",
-    "Olsen", "Patel", "Popov", "Rossi", "Sato", "Silva", "Smit", "Svoboda", "Tanaka", "Varga", "Weber", "Wolf",
-)  # fmt: skip
 COMPANIES = ("Contoso", "Fabrikam", "Litware", "Northwind Traders", "Proseware", "Tailspin Toys", "Wingtip Toys")
 DOMAIN = "corp.example"
-ZONES = ("UTC", "Europe/Berlin", "Europe/London", "Europe/Prague", "America/New_York", "Asia/Tokyo")
+
+_SEED = 1
+_person, _place, _file, _internet = Person(seed=_SEED), Address(seed=_SEED), File(seed=_SEED), Internet(seed=_SEED)
+PEOPLE = tuple(_person.full_name() for _ in range(500))
+LOCAL = tuple(name.lower().replace("'", "").replace(" ", ".") for name in PEOPLE)
+"""The local parts of their mail addresses, such as `ada.keller`."""
+OCCUPATIONS = tuple(_person.occupation() for _ in range(100))
+CITIES = tuple(_place.city() for _ in range(100))
+COUNTRIES = tuple(_place.country() for _ in range(100))
+FILES = tuple(_file.file_name(kind) for kind in (FileType.TEXT, FileType.DATA, FileType.IMAGE) for _ in range(200))
+PRIVATE = tuple(_internet.special_ip_v4(IPv4Purpose.PRIVATE_USE_1) for _ in range(1000))
+"""Addresses in 10.0.0.0/8."""
+PUBLIC = tuple(_internet.special_ip_v4(IPv4Purpose.TEST_NET_3) for _ in range(100))
+"""Addresses in 203.0.113.0/24, which is for documentation and nobody's."""
+_datetime = Datetime(seed=_SEED)
+ZONES = tuple(_datetime.timezone() for _ in range(40))
 
 
 def host(rng: random.Random) -> str:
@@ -82,22 +92,23 @@ def fqdn(rng: random.Random) -> str:
 
 def person(rng: random.Random) -> str:
     """First and last name."""
-    return f"{rng.choice(FIRST)} {rng.choice(LAST)}"
+    return rng.choice(PEOPLE)
 
 
 def login(rng: random.Random) -> str:
     """A domain account, such as `CORP\\a.keller`."""
-    return f"CORP\\{rng.choice(FIRST)[0].lower()}.{rng.choice(LAST).lower()}"
+    name = rng.choice(LOCAL)
+    return f"CORP\\{name[0]}.{name.rpartition('.')[2]}"
 
 
 def mail(rng: random.Random) -> str:
     """A mail address."""
-    return f"{rng.choice(FIRST)}.{rng.choice(LAST)}@{DOMAIN}".lower()
+    return f"{rng.choice(LOCAL)}@{DOMAIN}"
 
 
 def address(rng: random.Random) -> str:
     """A private IPv4 address."""
-    return f"10.{rng.randint(0, 63)}.{rng.randint(0, 255)}.{rng.randint(4, 250)}"
+    return rng.choice(PRIVATE)
 
 
 def arm(rng: random.Random, kind: str, name: str) -> str:
@@ -144,7 +155,7 @@ _NAMERS: Mapping[str, Namer] = {
     "disk": _of("{}-osdisk{n}", ROLES),
     "container|bucket|vault": _of("veeam-{}-{n:02}", SITES),
     "folder|directory": _of("{}", ("Archive", "Projects", "Users", "Exports", "Profiles")),
-    "file|item": _of("{}-{n:03}.{}", ("report", "invoice", "design", "export"), ("xlsx", "pdf", "docx", "csv")),
+    "file|item": _of("{}", FILES),
     "restorepoint|snapshot|backup": _of("{} {}", _KINDS, SYSTEMS),
     "virtualmachine|vm|computer|machine|replica": host,
     "server|host|gateway|accelerator": fqdn,

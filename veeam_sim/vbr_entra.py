@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ._answers import make, stamp
 from ._core import Answer, Call, Json, is_object, missing
 from ._rows import Held, Selection, Table
+from ._words import person
 from .vbr_seed import TENANTS
 
 if TYPE_CHECKING:
@@ -127,9 +128,11 @@ class Entra:
         if key not in self._items:
             vbr = self._vbr
             rng = random.Random(f"{vbr.seed}:{key}")
-            self._items[key] = [
-                make(vbr.spec, {"ref": "EntraIdTenantBrowseModel"}, rng, vbr.now(), type=kind) for _ in range(_ITEMS)
-            ]
+            made: list[Json] = []
+            for _ in range(_ITEMS):
+                named = {"displayName": person(rng)} if kind == "User" else {}
+                made.append(make(vbr.spec, {"ref": "EntraIdTenantBrowseModel"}, rng, vbr.now(), type=kind, **named))
+            self._items[key] = made
         return self._items[key]
 
     def _chosen(self, call: Call) -> list[Json]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import random
 import re
+import zoneinfo
 from datetime import UTC, datetime
+from ipaddress import ip_address
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from veeam_sim import _answers, _spec
+from veeam_sim import _answers, _spec, _words
 
 from .judge import REVISIONS, judge
 
@@ -93,6 +95,25 @@ def test_a_region_has_one_id_and_name_within_an_object() -> None:
         made = _answers.make(spec, {"ref": "Repository"}, random.Random(seed))
         if made["regionId"] and made["regionName"]:
             assert made["regionName"].replace(" ", "").lower() == made["regionId"]
+
+
+def test_names_are_nobodys_and_can_be_used() -> None:
+    rng = random.Random(1)
+    for _ in range(500):
+        assert re.fullmatch(r"[a-z.-]+@corp\.example", _words.mail(rng))
+        assert re.fullmatch(r"CORP\\[a-z]\.[a-z-]+", _words.login(rng))
+        assert _words.fqdn(rng).endswith(".corp.example")
+        assert ip_address(_words.address(rng)).is_private
+        assert re.fullmatch(r"[\w-]+\.\w+", _words.namer("file")(rng))
+    assert all(name.startswith("203.0.113.") for name in _words.PUBLIC)
+    assert set(_words.ZONES) <= zoneinfo.available_timezones()
+
+
+def test_a_user_has_a_job_and_lives_somewhere() -> None:
+    user = _answers.make(spec_of("vbr"), {"ref": "EntraIdTenantBrowseModel"}, random.Random(1), type="User")
+    assert user["jobTitle"] in _words.OCCUPATIONS
+    assert user["officeLocation"] in _words.CITIES
+    assert user["country"] in _words.COUNTRIES
 
 
 def test_given_properties_stay_and_secrets_stay_out() -> None:
