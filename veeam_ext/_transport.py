@@ -222,7 +222,8 @@ class _Pool(AsyncBaseTransport):
     async def _close(self, lent: AsyncBaseTransport) -> None:
         self._idle.pop(lent, None)
         self._all.discard(lent)
-        await lent.aclose()
+        with anyio.CancelScope(shield=True):  # nobody else knows of the socket any more
+            await lent.aclose()
 
 
 class _Lent(AsyncByteStream):
