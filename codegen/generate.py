@@ -39,6 +39,11 @@ def generate(revision: Revision, into: Path) -> Document:
                 "--fail-on-warning",
             ]
         )  # fmt: skip
+    # What only type checkers want of the models' index is most of it, and would be read by every program.
+    index = into / "models" / "__init__.py"
+    code, stub = index.read_text(encoding="utf-8").split("# --- stub ---\n")
+    index.write_text(code, encoding="utf-8")
+    index.with_suffix(".pyi").write_text(stub, encoding="utf-8")
     (into / "operations.py").write_text(operations.render(revision, document), encoding="utf-8")
     (into / "py.typed").touch()
     return document

@@ -126,7 +126,9 @@ class _Package:
         self.table = (self.root / "operations.py").read_text(encoding="utf-8")
         self.index = (self.root / "models" / "__init__.py").read_text(encoding="utf-8")
         self._tree = ast.parse(self.table)
-        self.modules: dict[str, str] = ast.literal_eval(_assigned(ast.parse(self.index), "_MODULES"))
+        self.stub = (self.root / "models" / "__init__.pyi").read_text(encoding="utf-8")
+        words: list[str] = ast.literal_eval(_assigned(ast.parse(self.index), "_MODULES")).split()
+        self.modules = dict(zip(words[::2], words[1::2], strict=True))
         # operation → its id and the entry of the table
         self.operations: dict[str, tuple[str, ast.Call]] = {}
         for key, call in _items(_assigned(self._tree, "OPERATIONS")):
@@ -163,6 +165,7 @@ class _Package:
             path = f"models/{self.modules[name]}.py"
             result[path] = (self.root / path).read_text(encoding="utf-8")
         result["models/__init__.py"] = self.index if everything else self._index(models)
+        result["models/__init__.pyi"] = self.stub if everything else self._stub(models)
         result["operations.py"] = self.table if everything else self._table(names)
         return result
 
@@ -181,20 +184,18 @@ class _Package:
 
     def _index(self, models: set[str]) -> str:
         """models/__init__.py for some models."""
-        tree = ast.parse(self.index)
-        imports = next(node for node in tree.body if isinstance(node, ast.If))
-        names = sorted(models)
-        blocks = {
-            imports: ["if TYPE_CHECKING:", *(f"    from .{self.modules[n]} import {n} as {n}" for n in names)]
-            + ([] if names else ["    pass"]),
-            _statement(tree, "_MODULES"): ["_MODULES = {", *(f'    "{n}": "{self.modules[n]}",' for n in names), "}"]
-            if names
-            else ["_MODULES: dict[str, str] = {}"],
-            _statement(tree, "__all__"): ["__all__ = [", *(f'    "{name}",' for name in names), "]"]
-            if names
-            else ["__all__: list[str] = []"],
-        }
-        return _replaced(self.index, blocks)
+        lines = [f"{name} {self.modules[name]}" for name in sorted(models)]
+        return _replaced(self.index, {_statement(ast.parse(self.index), "_MODULES"): ['_MODULES = """', *lines, '"""']})
+
+    def _stub(self, models: set[str]) -> str:
+        """models/__init__.pyi for some models."""
+        lines = [f"from .{self.modules[name]} import {name} as {name}" for name in sorted(models)]
+        lines += (
+            ["", "__all__: list[str]"]
+            if not models
+            else ["", "__all__ = [", *map('    "{}",'.format, sorted(models)), "]"]
+        )
+        return "\n".join(lines) + "\n"
 
     def _table(self, names: list[str]) -> str:
         """operations.py for some operations."""
