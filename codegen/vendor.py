@@ -185,7 +185,9 @@ class _Package:
     def _index(self, models: set[str]) -> str:
         """models/__init__.py for some models."""
         lines = [f"{name} {self.modules[name]}" for name in sorted(models)]
-        return _replaced(self.index, {_statement(ast.parse(self.index), "_MODULES"): ['_MODULES = """', *lines, '"""']})
+        return _replaced(
+            self.index, {_statement(ast.parse(self.index), "_MODULES"): ['_MODULES: str = """', *lines, '"""']}
+        )
 
     def _stub(self, models: set[str]) -> str:
         """models/__init__.pyi for some models."""

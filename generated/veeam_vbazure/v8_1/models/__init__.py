@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Class and module, a line each: one text is read a hundred times as fast as a table of a thousand.
-_MODULES = """
+_MODULES: str = """
 AccountEditValidationIssue account_edit_validation_issue
 AccountEditValidationIssueType account_edit_validation_issue_type
 AccountEditValidationResult account_edit_validation_result

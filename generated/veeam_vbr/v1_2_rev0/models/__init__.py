@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Class and module, a line each: one text is read a hundred times as fast as a table of a thousand.
-_MODULES = """
+_MODULES: str = """
 ActiveFullSettingsModel active_full_settings_model
 AdvancedSmtpOptionsModel advanced_smtp_options_model
 AdvancedStorageScheduleMonthlyModel advanced_storage_schedule_monthly_model
