@@ -65,7 +65,7 @@ async def test_a_download_to_a_path(connect_vbr: Connect, tmp_path: Path) -> Non
     assert _left(tmp_path) == ["item.bin"]
     assert told[-1] == (len(CONTENT), len(CONTENT))
     assert [done for done, _ in told] == sorted(done for done, _ in told)
-    assert len(told) > 2
+    assert len(told) > 1
 
 
 async def test_a_wrong_checksum_leaves_what_was_there(connect_vbr: Connect, tmp_path: Path) -> None:
