@@ -198,7 +198,9 @@ class Policies:
         fixed |= dict.fromkeys(_STATUSES, "NeverExecuted")
         fixed |= {"excludedItemsCount": 0, "isScheduleConfigured": any(self._schedules(call.body))}
         fixed |= {"isBackupConfigured": "targetRepositoryId" in str(call.body), "isArchiveBackupConfigured": False}
-        known = self._vbaz.spec.shape(self._vbaz.world.listed(kind.path).item).properties  # type: ignore[union-attr]
+        listed = self._vbaz.world.listed(kind.path)
+        assert listed is not None, "every kind of policy has a list"
+        known = self._vbaz.spec.shape(listed.item).properties
         fixed = {name: value for name, value in fixed.items() if name in known}
         chosen = self._choices(kind, call.body)
         row = self._vbaz.store.create(call, **fixed)

@@ -82,7 +82,7 @@ class _Words:
                 if text := answer.get("description"):
                     statuses.setdefault(status, Counter())[text] += 1
         for status, texts in statuses.items():
-            self._put(min(texts, key=lambda text, of=texts: (-of[text], text)), "status", status)  # type: ignore[misc]
+            self._put(min(texts.items(), key=lambda found: (-found[1], found[0]))[0], "status", status)
         for name, schema in document["components"]["schemas"].items():
             self._put(schema.get("description"), "schema", name)
             own = schema["allOf"][-1] if "allOf" in schema else schema
